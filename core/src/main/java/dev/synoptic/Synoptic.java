@@ -2,6 +2,7 @@
 package dev.synoptic;
 
 import dev.synoptic.model.Article;
+import dev.synoptic.model.Link;
 import dev.synoptic.model.PairScore;
 import dev.synoptic.model.Reuse;
 import dev.synoptic.model.Synopsis;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 
 /** Lays articles side by side. */
+@SuppressWarnings("DoNotCallSuggester")
 public final class Synoptic {
 
   private Synoptic() {}
@@ -74,6 +76,16 @@ public final class Synoptic {
    * @return how they compare
    */
   public PairScore score(Article left, Article right, EventContext context) {
+    throw new UnsupportedOperationException();
+  }
+
+  /**
+   * Finds what an article says more than once.
+   *
+   * @param article the article
+   * @return the correspondences inside it, the earlier passage on the left
+   */
+  public List<Link> repetitions(Article article) {
     throw new UnsupportedOperationException();
   }
 
