@@ -53,14 +53,40 @@ public final class WordAligner {
    * @param i index of its sentence
    * @param right the right article
    * @param j index of its sentence
-   * @return the aligned words
+   * @return the pair with its aligned words
    */
-  public Alignment align(EventArticle left, int i, EventArticle right, int j) {
+  public PassagePair align(EventArticle left, int i, EventArticle right, int j) {
+    return align(left, i, i + 1, right, j, j + 1);
+  }
+
+  /**
+   * Aligns two runs of sentences.
+   *
+   * @param left the left article
+   * @param i index of its first sentence
+   * @param endI index after its last sentence
+   * @param right the right article
+   * @param j index of its first sentence
+   * @param endJ index after its last sentence
+   * @return the pair with its aligned words
+   */
+  public PassagePair align(
+      EventArticle left, int i, int endI, EventArticle right, int j, int endJ) {
     int leftFirst = left.tokens().firstToken(i);
     int rightFirst = right.tokens().firstToken(j);
-    int n = left.tokens().endToken(i) - leftFirst;
-    int m = right.tokens().endToken(j) - rightFirst;
+    int n = left.tokens().endToken(endI - 1) - leftFirst;
+    int m = right.tokens().endToken(endJ - 1) - rightFirst;
+    Alignment alignment = alignTokens(left, leftFirst, n, right, rightFirst, m);
+    return new PassagePair(left, i, endI, right, j, endJ, alignment);
+  }
+
+  private Alignment alignTokens(
+      EventArticle left, int leftFirst, int n, EventArticle right, int rightFirst, int m) {
     Alignment alignment = empty(leftFirst, rightFirst, n, m);
+    if (isSame(left, leftFirst, n, right, rightFirst, m)) {
+      alignInOrder(alignment);
+      return alignment;
+    }
     if ((long) n * m > LARGEST_MATRIX) {
       OccurrenceAligner.align(left, right, alignment);
       return alignment;
@@ -77,6 +103,23 @@ public final class WordAligner {
     Arrays.fill(partner, -1);
     Arrays.fill(rightPartner, -1);
     return new Alignment(leftFirst, rightFirst, partner, new double[n], rightPartner);
+  }
+
+  private static boolean isSame(
+      EventArticle left, int leftFirst, int n, EventArticle right, int rightFirst, int m) {
+    int k = 0;
+    while (n == m && k < n && left.form(leftFirst + k) == right.form(rightFirst + k)) {
+      k++;
+    }
+    return n == m && k == n;
+  }
+
+  private static void alignInOrder(Alignment alignment) {
+    for (int x = 0; x < alignment.leftSize(); x++) {
+      alignment.partner()[x] = x;
+      alignment.rightPartner()[x] = x;
+      alignment.strength()[x] = 1;
+    }
   }
 
   private void fill(EventArticle left, int leftFirst, int n, EventArticle right, int rightFirst, int m) {

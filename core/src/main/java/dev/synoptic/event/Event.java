@@ -2,6 +2,7 @@
 package dev.synoptic.event;
 
 import dev.synoptic.analysis.AnalyzedArticle;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,5 +42,16 @@ public record Event(List<EventArticle> articles, TermStatistics statistics) {
       List<AnalyzedArticle> articles, @Nullable Background background, TermStatistics statistics) {
     Interning interning = new Interning(background, statistics);
     return new Event(articles.stream().map(interning::article).toList(), statistics);
+  }
+
+  /**
+   * Returns the articles in the order in which they are worked on, whatever order they came in.
+   *
+   * @return the articles by id
+   */
+  public List<EventArticle> sorted() {
+    return articles.stream()
+        .sorted(Comparator.comparing((EventArticle article) -> article.analysis().id()))
+        .toList();
   }
 }

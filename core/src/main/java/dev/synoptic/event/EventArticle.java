@@ -158,6 +158,24 @@ public final class EventArticle {
     return sentenceWeight[sentence];
   }
 
+  /** Returns the information of the sentences {@code [first, end)} in the language, in nats. */
+  public double sentenceWeight(int first, int end) {
+    return sum(sentenceWeight, first, end);
+  }
+
+  /** Returns the information of the sentences {@code [first, end)} in this event, in nats. */
+  public double sentenceLocal(int first, int end) {
+    return sum(sentenceLocal, first, end);
+  }
+
+  private static double sum(double[] values, int first, int end) {
+    double sum = 0;
+    for (int i = first; i < end; i++) {
+      sum += values[i];
+    }
+    return sum;
+  }
+
   /** Returns the information of a sentence in this event, in nats. */
   public double sentenceLocal(int sentence) {
     return sentenceLocal[sentence];

@@ -27,6 +27,16 @@ public final class TermStatistics {
   }
 
   /**
+   * Returns the statistics of an event of which nothing is known: every term is as telling as it is
+   * in the language.
+   *
+   * @return empty statistics
+   */
+  public static TermStatistics none() {
+    return new TermStatistics(Map.of(), 0);
+  }
+
+  /**
    * Counts the terms of articles.
    *
    * @param articles the articles of one event
@@ -63,9 +73,12 @@ public final class TermStatistics {
    * Returns how telling a term is inside this event.
    *
    * @param stem the term's stem
-   * @return its local information in nats, at least 0
+   * @return its local information in nats, at least 0; infinite if nothing is known of the event
    */
   public double information(String stem) {
+    if (sentences == 0) {
+      return Double.POSITIVE_INFINITY;
+    }
     int[] frequency = sentenceFrequencies.get(stem);
     double count = frequency == null ? 1 : frequency[0];
     return Math.max(0, StrictMath.log((sentences + 1) / (count + 0.5)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.synoptic.link;
 
+import dev.synoptic.align.PassagePair;
 import dev.synoptic.analysis.Tokens;
 import dev.synoptic.event.EventArticle;
 import dev.synoptic.model.Value;
@@ -10,10 +11,10 @@ final class Figures {
 
   private Figures() {}
 
-  /** Tells whether a sentence has a figure or a time. */
-  static boolean any(EventArticle article, int sentence) {
+  /** Tells whether the sentences {@code [first, end)} have a figure or a time. */
+  static boolean any(EventArticle article, int first, int end) {
     Tokens tokens = article.tokens();
-    for (int i = tokens.firstToken(sentence); i < tokens.endToken(sentence); i++) {
+    for (int i = tokens.firstToken(first); i < tokens.endToken(end - 1); i++) {
       if (article.quantity(i) >= 0 || article.time(i) >= 0) {
         return true;
       }
@@ -22,13 +23,13 @@ final class Figures {
   }
 
   /** Counts the figures and times of the left sentence that the right one has with the same value. */
-  static int shared(SentencePair pair) {
+  static int shared(PassagePair pair) {
     EventArticle left = pair.left();
     Tokens tokens = left.tokens();
     int shared = 0;
     int previous = -1;
     int previousTime = -1;
-    for (int i = tokens.firstToken(pair.i()); i < tokens.endToken(pair.i()); i++) {
+    for (int i = tokens.firstToken(pair.i()); i < tokens.endToken(pair.endI() - 1); i++) {
       if (left.quantity(i) >= 0 && left.quantity(i) != previous) {
         previous = left.quantity(i);
         shared += hasQuantity(pair, left.analysis().quantities().get(previous).value()) ? 1 : 0;
@@ -41,10 +42,10 @@ final class Figures {
     return shared;
   }
 
-  private static boolean hasQuantity(SentencePair pair, Value.Quantity value) {
+  private static boolean hasQuantity(PassagePair pair, Value.Quantity value) {
     EventArticle right = pair.right();
     Tokens tokens = right.tokens();
-    for (int j = tokens.firstToken(pair.j()); j < tokens.endToken(pair.j()); j++) {
+    for (int j = tokens.firstToken(pair.j()); j < tokens.endToken(pair.endJ() - 1); j++) {
       if (right.quantity(j) >= 0) {
         Value.Quantity other = right.analysis().quantities().get(right.quantity(j)).value();
         if (other.low() == value.low() && other.high() == value.high()) {
@@ -55,10 +56,10 @@ final class Figures {
     return false;
   }
 
-  private static boolean hasTime(SentencePair pair, Value.Time value) {
+  private static boolean hasTime(PassagePair pair, Value.Time value) {
     EventArticle right = pair.right();
     Tokens tokens = right.tokens();
-    for (int j = tokens.firstToken(pair.j()); j < tokens.endToken(pair.j()); j++) {
+    for (int j = tokens.firstToken(pair.j()); j < tokens.endToken(pair.endJ() - 1); j++) {
       if (right.time(j) >= 0
           && same(value, right.analysis().times().get(right.time(j)).value())) {
         return true;

@@ -2,6 +2,7 @@
 package dev.synoptic.link;
 
 import dev.synoptic.align.Alignment;
+import dev.synoptic.align.PassagePair;
 import dev.synoptic.event.EventArticle;
 
 /**
@@ -19,27 +20,28 @@ final class NeighbourWords {
   }
 
   /** Returns the share of both sentences' local information that only the neighbours have. */
-  double share(SentencePair pair) {
+  double share(PassagePair pair) {
     Alignment alignment = pair.alignment();
     double found = 0;
     for (int x = 0; x < alignment.leftSize(); x++) {
       int token = alignment.leftFirst() + x;
-      if (alignment.partner()[x] < 0 && stands(right, pair.j(), left.term(token))) {
+      if (alignment.partner()[x] < 0 && stands(right, pair.j(), pair.endJ(), left.term(token))) {
         found += left.local(token);
       }
     }
     for (int y = 0; y < alignment.rightSize(); y++) {
       int token = alignment.rightFirst() + y;
-      if (alignment.rightPartner()[y] < 0 && stands(left, pair.i(), right.term(token))) {
+      if (alignment.rightPartner()[y] < 0 && stands(left, pair.i(), pair.endI(), right.term(token))) {
         found += right.local(token);
       }
     }
-    double all = left.sentenceLocal(pair.i()) + right.sentenceLocal(pair.j());
+    double all =
+        left.sentenceLocal(pair.i(), pair.endI()) + right.sentenceLocal(pair.j(), pair.endJ());
     return all > 0 ? Math.min(1, found / all) : 0;
   }
 
-  private static boolean stands(EventArticle article, int sentence, int term) {
-    return has(article, sentence - 1, term) || has(article, sentence + 1, term);
+  private static boolean stands(EventArticle article, int first, int end, int term) {
+    return has(article, first - 1, term) || has(article, end, term);
   }
 
   private static boolean has(EventArticle article, int sentence, int term) {

@@ -2,6 +2,7 @@
 package dev.synoptic.link;
 
 import dev.synoptic.align.Alignment;
+import dev.synoptic.align.PassagePair;
 import dev.synoptic.analysis.Tokens;
 import dev.synoptic.event.EventArticle;
 
@@ -14,9 +15,9 @@ final class PairFeatures {
   private final Side right = new Side();
 
   /** Fills in the features of a pair; those of its neighbours and rivals are left at 0. */
-  double[] of(SentencePair pair) {
-    left.sum(pair.left(), pair.i(), pair.alignment(), true);
-    right.sum(pair.right(), pair.j(), pair.alignment(), false);
+  double[] of(PassagePair pair) {
+    left.sum(pair.left(), pair.i(), pair.endI(), pair.alignment(), true);
+    right.sum(pair.right(), pair.j(), pair.endJ(), pair.alignment(), false);
     double[] values = new double[Feature.values().length];
     words(values);
     rareWords(values, pair);
@@ -26,8 +27,7 @@ final class PairFeatures {
     order(values, pair);
     place(values, pair);
     length(values);
-    boolean same = pair.left().fingerprint(pair.i()) == pair.right().fingerprint(pair.j());
-    set(values, Feature.IDENTICAL, same ? 1 : 0);
+    set(values, Feature.IDENTICAL, pair.isIdentical() ? 1 : 0);
     return values;
   }
 
@@ -56,7 +56,7 @@ final class PairFeatures {
     return whole > 0 ? Math.min(1, part / whole) : 0;
   }
 
-  private static void rareWords(double[] values, SentencePair pair) {
+  private static void rareWords(double[] values, PassagePair pair) {
     double first = 0;
     double second = 0;
     int count = 0;
@@ -84,14 +84,15 @@ final class PairFeatures {
     set(values, Feature.OTHER_NAMES, all > 0 ? 1 - share(shared, all) : 0);
   }
 
-  private static void figures(double[] values, SentencePair pair) {
+  private static void figures(double[] values, PassagePair pair) {
     int shared = Figures.shared(pair);
-    boolean both = Figures.any(pair.left(), pair.i()) && Figures.any(pair.right(), pair.j());
+    boolean both = Figures.any(pair.left(), pair.i(), pair.endI())
+            && Figures.any(pair.right(), pair.j(), pair.endJ());
     set(values, Feature.SHARED_FIGURES, StrictMath.log1p(shared));
     set(values, Feature.OTHER_FIGURES, both && shared == 0 ? 1 : 0);
   }
 
-  private static void order(double[] values, SentencePair pair) {
+  private static void order(double[] values, PassagePair pair) {
     int longest = 0;
     int run = 0;
     int adjacent = 0;
@@ -115,14 +116,16 @@ final class PairFeatures {
     set(values, Feature.ADJACENCY, aligned > 1 ? adjacent / (aligned - 1.0) : 0);
   }
 
-  private static void place(double[] values, SentencePair pair) {
-    double distance = Math.abs(place(pair.left(), pair.i()) - place(pair.right(), pair.j()));
+  private static void place(double[] values, PassagePair pair) {
+    double distance = Math.abs(
+            place(pair.left(), pair.i(), pair.endI())
+                - place(pair.right(), pair.j(), pair.endJ()));
     set(values, Feature.PLACE, distance);
     set(values, Feature.BOTH_LEAD, pair.i() < LEAD && pair.j() < LEAD ? 1 : 0);
   }
 
-  private static double place(EventArticle article, int sentence) {
-    return (sentence + 0.5) / article.sentences();
+  private static double place(EventArticle article, int first, int end) {
+    return (first + end) / (2.0 * article.sentences());
   }
 
   private void length(double[] values) {
@@ -144,9 +147,9 @@ final class PairFeatures {
     private double alignedNames;
     private double content;
 
-    void sum(EventArticle article, int sentence, Alignment alignment, boolean isLeft) {
-      weight = article.sentenceWeight(sentence);
-      local = article.sentenceLocal(sentence);
+    void sum(EventArticle article, int from, int to, Alignment alignment, boolean isLeft) {
+      weight = article.sentenceWeight(from, to);
+      local = article.sentenceLocal(from, to);
       aligned = localAligned = names = alignedNames = content = 0;
       int first = isLeft ? alignment.leftFirst() : alignment.rightFirst();
       int size = isLeft ? alignment.leftSize() : alignment.rightSize();

@@ -2,6 +2,7 @@
 package dev.synoptic.link;
 
 import dev.synoptic.align.Alignment;
+import dev.synoptic.align.PassagePair;
 import dev.synoptic.event.EventArticle;
 
 /** How much of what two sentences quote is quoted by both. */
@@ -10,7 +11,7 @@ final class QuotedWords {
   private QuotedWords() {}
 
   /** Returns the aligned share of the words quoted on either side, by local information. */
-  static double share(SentencePair pair) {
+  static double share(PassagePair pair) {
     EventArticle left = pair.left();
     EventArticle right = pair.right();
     if (left.analysis().quotations().isEmpty() || right.analysis().quotations().isEmpty()) {

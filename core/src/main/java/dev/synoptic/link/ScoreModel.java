@@ -74,6 +74,11 @@ final class ScoreModel {
     return sum;
   }
 
+  /** Returns the probability that belongs to {@link #logOdds}. */
+  double probability(double[] values) {
+    return 1 / (1 + StrictMath.exp(-logOdds(values)));
+  }
+
   /** Returns the reasons for a pair's log-odds, by kind of evidence. */
   Evidence evidence(double[] values) {
     List<Evidence.Contribution> contributions = new ArrayList<>();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.synoptic.link;
 
-import dev.synoptic.align.WordAligner;
+import dev.synoptic.align.PassagePair;
 import dev.synoptic.candidate.CandidateGenerator;
 import dev.synoptic.candidate.Candidates;
 import dev.synoptic.event.EventArticle;
@@ -17,7 +17,7 @@ final class ScoredPairs {
 
   private final EventArticle left;
   private final EventArticle right;
-  private final List<SentencePair> pairs = new ArrayList<>();
+  private final List<PassagePair> pairs = new ArrayList<>();
   private final List<double[]> values = new ArrayList<>();
   private final PairGrid grid;
 
@@ -28,13 +28,12 @@ final class ScoredPairs {
     for (int k = 0; k < candidates.size(); k++) {
       int i = candidates.left()[k];
       int j = candidates.right()[k];
-      WordAligner aligner = tools.aligner();
-      SentencePair pair = new SentencePair(left, i, right, j, aligner.align(left, i, right, j));
+      PassagePair pair = tools.aligner().align(left, i, right, j);
       pairs.add(pair);
       values.add(tools.features().of(pair));
     }
     double[] own = new double[pairs.size()];
-    Arrays.setAll(own, k -> tools.ownModel().logOdds(values.get(k)));
+    Arrays.setAll(own, k -> tools.models().own().logOdds(values.get(k)));
     grid = new PairGrid(candidates, own, left.sentences(), right.sentences());
     addContext();
   }
@@ -62,7 +61,7 @@ final class ScoredPairs {
     return pairs.size();
   }
 
-  SentencePair pair(int k) {
+  PassagePair pair(int k) {
     return pairs.get(k);
   }
 
