@@ -3,9 +3,7 @@ package dev.synoptic.align;
 
 import dev.synoptic.analysis.Tokens;
 import dev.synoptic.event.EventArticle;
-import dev.synoptic.spi.Lexicon;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Aligns the words of two sentences one to one, in any order.
@@ -21,30 +19,21 @@ import org.jspecify.annotations.Nullable;
 public final class WordAligner {
 
   /*
-   * The matrix of likenesses has n * m cells for sentences of n and m tokens, a few hundred in
-   * news. A pair of more than LARGEST_MATRIX cells (a "sentence" of thousands of words) is aligned
-   * in order of occurrence instead, in linear time.
+   * Work is proportional to the number of alike pairs, at most n * m for sentences of n and m
+   * tokens, a few dozen in news. A pair of more than LARGEST_MATRIX cells (a "sentence" of hundreds
+   * of words) is aligned in order of occurrence instead, in linear time.
    */
-  private static final int LARGEST_MATRIX = 1 << 16;
+  private static final int LARGEST_MATRIX = 1 << 15;
 
   private static final int WINDOW = 3;
   private static final double CONTEXT = 0.3;
   private static final double DISTORTION = 0.15;
 
-  private final WordLikeness likeness;
-  private double[] matrix = new double[1024];
-  private double[] preference = new double[256];
-  private int[] cells = new int[256];
-  private int count;
+  private final MatchMatrix matrix = new MatchMatrix();
+  private long[] queue = new long[256];
 
-  /**
-   * Creates an aligner.
-   *
-   * @param lexicon knows synonyms; null for none
-   */
-  public WordAligner(@Nullable Lexicon lexicon) {
-    likeness = new WordLikeness(lexicon);
-  }
+  /** Creates an aligner. */
+  public WordAligner() {}
 
   /**
    * Aligns two sentences.
@@ -72,10 +61,10 @@ public final class WordAligner {
    */
   public PassagePair align(
       EventArticle left, int i, int endI, EventArticle right, int j, int endJ) {
-    int leftFirst = left.tokens().firstToken(i);
-    int rightFirst = right.tokens().firstToken(j);
-    int n = left.tokens().endToken(endI - 1) - leftFirst;
-    int m = right.tokens().endToken(endJ - 1) - rightFirst;
+    int leftFirst = endI > i ? left.tokens().firstToken(i) : 0;
+    int rightFirst = endJ > j ? right.tokens().firstToken(j) : 0;
+    int n = endI > i ? left.tokens().endToken(endI - 1) - leftFirst : 0;
+    int m = endJ > j ? right.tokens().endToken(endJ - 1) - rightFirst : 0;
     Alignment alignment = alignTokens(left, leftFirst, n, right, rightFirst, m);
     return new PassagePair(left, i, endI, right, j, endJ, alignment);
   }
@@ -85,15 +74,13 @@ public final class WordAligner {
     Alignment alignment = empty(leftFirst, rightFirst, n, m);
     if (isSame(left, leftFirst, n, right, rightFirst, m)) {
       alignInOrder(alignment);
-      return alignment;
-    }
-    if ((long) n * m > LARGEST_MATRIX) {
+    } else if ((long) n * m > LARGEST_MATRIX) {
       OccurrenceAligner.align(left, right, alignment);
-      return alignment;
+    } else {
+      matrix.fill(left, leftFirst, n, right, rightFirst, m);
+      take(left.tokens(), alignment, false);
+      take(left.tokens(), alignment, true);
     }
-    fill(left, leftFirst, n, right, rightFirst, m);
-    take(left, right, alignment, false);
-    take(left, right, alignment, true);
     return alignment;
   }
 
@@ -122,39 +109,39 @@ public final class WordAligner {
     }
   }
 
-  private void fill(EventArticle left, int leftFirst, int n, EventArticle right, int rightFirst, int m) {
-    if (matrix.length < n * m) {
-      matrix = new double[n * m];
-    }
-    for (int x = 0; x < n; x++) {
-      for (int y = 0; y < m; y++) {
-        matrix[x * m + y] = likeness.of(left, leftFirst + x, right, rightFirst + y);
-      }
-    }
-  }
-
   /** Takes the pairs of content words, or those of function words, in order of preference. */
-  private void take(EventArticle left, EventArticle right, Alignment alignment, boolean function) {
-    collect(left, right, alignment, function);
+  private void take(Tokens left, Alignment alignment, boolean function) {
+    int count = collect(left, alignment, function);
+    Arrays.sort(queue, 0, count);
+    int m = alignment.rightSize();
     for (int k = 0; k < count; k++) {
-      takeBest(alignment, k);
+      int cell = (int) queue[k];
+      int x = cell / m;
+      int y = cell % m;
+      if (alignment.partner()[x] < 0 && alignment.rightPartner()[y] < 0) {
+        alignment.partner()[x] = y;
+        alignment.rightPartner()[y] = x;
+        alignment.strength()[x] = matrix.likeness(cell);
+      }
     }
   }
 
-  private void collect(EventArticle left, EventArticle right, Alignment alignment, boolean function) {
-    int n = alignment.leftSize();
+  private int collect(Tokens left, Alignment alignment, boolean function) {
+    if (queue.length < matrix.size()) {
+      queue = new long[matrix.size() * 2];
+    }
     int m = alignment.rightSize();
-    count = 0;
-    for (int x = 0; x < n; x++) {
-      if (isFunction(left.tokens(), alignment.leftFirst() + x) != function) {
-        continue;
-      }
-      for (int y = 0; y < m; y++) {
-        if (matrix[x * m + y] > 0 && (!function || isAttached(alignment, x, y))) {
-          add(x * m + y, preference(x, y, n, m));
-        }
+    int count = 0;
+    for (int k = 0; k < matrix.size(); k++) {
+      int cell = matrix.cell(k);
+      int x = cell / m;
+      int y = cell % m;
+      if (isFunction(left, alignment.leftFirst() + x) == function
+          && (!function || isAttached(alignment, x, y))) {
+        queue[count++] = key(preference(alignment, cell, x, y), cell);
       }
     }
+    return count;
   }
 
   private static boolean isFunction(Tokens tokens, int token) {
@@ -174,43 +161,19 @@ public final class WordAligner {
     return false;
   }
 
-  private double preference(int x, int y, int n, int m) {
+  private double preference(Alignment alignment, int cell, int x, int y) {
     double context = 0;
     for (int d = 1; d <= WINDOW; d++) {
-      context += (cell(x - d, y - d, n, m) + cell(x + d, y + d, n, m)) / d;
+      context += (matrix.likeness(x - d, y - d) + matrix.likeness(x + d, y + d)) / d;
     }
-    double distance = Math.abs((x + 0.5) / n - (y + 0.5) / m);
-    return matrix[x * m + y] + CONTEXT * context - DISTORTION * distance;
+    double distance =
+        Math.abs((x + 0.5) / alignment.leftSize() - (y + 0.5) / alignment.rightSize());
+    return matrix.likeness(cell) + CONTEXT * context - DISTORTION * distance;
   }
 
-  private double cell(int x, int y, int n, int m) {
-    return x < 0 || y < 0 || x >= n || y >= m ? 0 : matrix[x * m + y];
-  }
-
-  /** Inserts a cell by falling preference; equal ones stay in the order of the left text. */
-  private void add(int cell, double value) {
-    if (count == cells.length) {
-      cells = Arrays.copyOf(cells, count * 2);
-      preference = Arrays.copyOf(preference, count * 2);
-    }
-    int k = count++;
-    while (k > 0 && preference[k - 1] < value) {
-      preference[k] = preference[k - 1];
-      cells[k] = cells[k - 1];
-      k--;
-    }
-    preference[k] = value;
-    cells[k] = cell;
-  }
-
-  private void takeBest(Alignment alignment, int k) {
-    int m = alignment.rightSize();
-    int x = cells[k] / m;
-    int y = cells[k] % m;
-    if (alignment.partner()[x] < 0 && alignment.rightPartner()[y] < 0) {
-      alignment.partner()[x] = y;
-      alignment.rightPartner()[y] = x;
-      alignment.strength()[x] = matrix[cells[k]];
-    }
+  /** A key that sorts by falling preference, then by place. Preferences are positive. */
+  private static long key(double preference, int cell) {
+    long rank = Integer.MAX_VALUE - Float.floatToIntBits((float) preference);
+    return rank << 32 | cell;
   }
 }

@@ -19,27 +19,27 @@ enum Feature {
   LOCAL_SHARE(Evidence.Kind.WORDS),
   /** {@link #BETTER_SHARE} by {@code L}. */
   LOCAL_BETTER_SHARE(Evidence.Kind.WORDS),
-  /** {@code ln(1 + A)} by {@code W}: evidence in absolute terms. */
+  /** {@code sqrt(A)} by {@code W}: evidence in absolute terms. */
   AMOUNT(Evidence.Kind.WORDS),
-  /** {@code ln(1 + A)} by {@code L}. */
+  /** {@code sqrt(A)} by {@code L}. */
   LOCAL_AMOUNT(Evidence.Kind.WORDS),
   /** {@code L} of the most telling aligned word, in tens of nats. */
   RAREST(Evidence.Kind.RARE_WORDS),
   /** {@code L} of the second most telling aligned word, in tens of nats. */
   SECOND_RAREST(Evidence.Kind.RARE_WORDS),
-  /** {@code ln(1 + n)} for n aligned content words. */
+  /** {@code sqrt(n)} for n aligned content words. */
   WORD_COUNT(Evidence.Kind.RARE_WORDS),
-  /** {@code ln(1 + L)} of the aligned names. */
+  /** {@code sqrt(L)} of the aligned names. */
   SHARED_NAMES(Evidence.Kind.NAMES),
   /** Share of the names of both sentences that have no counterpart, by {@code L}. */
   OTHER_NAMES(Evidence.Kind.NAMES),
-  /** {@code ln(1 + n)} for n figures and times that both have. */
+  /** {@code sqrt(n)} for n figures and times that both have. */
   SHARED_FIGURES(Evidence.Kind.QUANTITIES),
   /** Whether both have figures and none in common. */
   OTHER_FIGURES(Evidence.Kind.QUANTITIES),
   /** Aligned share of the words that stand in quotation marks on either side. */
   SHARED_QUOTATION(Evidence.Kind.QUOTATIONS),
-  /** {@code ln(1 + n)} for the longest run of n tokens that are the same on both sides. */
+  /** {@code sqrt(n)} for the longest run of n tokens that are the same on both sides. */
   LONGEST_RUN(Evidence.Kind.ORDER),
   /** Share of neighbouring aligned words that are neighbours on the other side too. */
   ADJACENCY(Evidence.Kind.ORDER),
@@ -51,9 +51,9 @@ enum Feature {
   NEIGHBOUR_WORDS(Evidence.Kind.CONTEXT),
   /** Best probability of a pair of neighbours in the same order, from the pair alone. */
   NEIGHBOUR_PAIRS(Evidence.Kind.CONTEXT),
-  /** {@code ln(1 + n)} for n content words of the shorter sentence. */
+  /** {@code sqrt(n)} for n content words of the shorter sentence. */
   SHORTER_LENGTH(Evidence.Kind.LENGTH),
-  /** {@code |ln(n / m)|} for n and m content words. */
+  /** {@code 1 - (n + 1) / (m + 1)} for n content words of the shorter and m of the longer sentence. */
   LENGTH_RATIO(Evidence.Kind.LENGTH),
   /** How far the pair's own log-odds lie below the best of the left sentence, 0 if it is best. */
   LEFT_RIVAL(Evidence.Kind.RIVALS),

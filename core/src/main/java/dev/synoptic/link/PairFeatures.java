@@ -47,9 +47,9 @@ final class PairFeatures {
         values,
         Feature.LOCAL_BETTER_SHARE,
         Math.max(share(left.localAligned, left.local), share(right.localAligned, right.local)));
-    set(values, Feature.AMOUNT, StrictMath.log1p((left.aligned + right.aligned) / 2));
+    set(values, Feature.AMOUNT, Math.sqrt((left.aligned + right.aligned) / 2));
     set(
-        values, Feature.LOCAL_AMOUNT, StrictMath.log1p((left.localAligned + right.localAligned) / 2));
+        values, Feature.LOCAL_AMOUNT, Math.sqrt((left.localAligned + right.localAligned) / 2));
   }
 
   private static double share(double part, double whole) {
@@ -74,13 +74,13 @@ final class PairFeatures {
     }
     set(values, Feature.RAREST, first / 10);
     set(values, Feature.SECOND_RAREST, second / 10);
-    set(values, Feature.WORD_COUNT, StrictMath.log1p(count));
+    set(values, Feature.WORD_COUNT, Math.sqrt(count));
   }
 
   private void names(double[] values) {
     double shared = left.alignedNames + right.alignedNames;
     double all = left.names + right.names;
-    set(values, Feature.SHARED_NAMES, StrictMath.log1p(shared / 2));
+    set(values, Feature.SHARED_NAMES, Math.sqrt(shared / 2));
     set(values, Feature.OTHER_NAMES, all > 0 ? 1 - share(shared, all) : 0);
   }
 
@@ -88,7 +88,7 @@ final class PairFeatures {
     int shared = Figures.shared(pair);
     boolean both = Figures.any(pair.left(), pair.i(), pair.endI())
             && Figures.any(pair.right(), pair.j(), pair.endJ());
-    set(values, Feature.SHARED_FIGURES, StrictMath.log1p(shared));
+    set(values, Feature.SHARED_FIGURES, Math.sqrt(shared));
     set(values, Feature.OTHER_FIGURES, both && shared == 0 ? 1 : 0);
   }
 
@@ -112,7 +112,7 @@ final class PairFeatures {
         previous = partner[x];
       }
     }
-    set(values, Feature.LONGEST_RUN, StrictMath.log1p(longest));
+    set(values, Feature.LONGEST_RUN, Math.sqrt(longest));
     set(values, Feature.ADJACENCY, aligned > 1 ? adjacent / (aligned - 1.0) : 0);
   }
 
@@ -130,11 +130,11 @@ final class PairFeatures {
 
   private void length(double[] values) {
     double shorter = Math.min(left.content, right.content);
-    set(values, Feature.SHORTER_LENGTH, StrictMath.log1p(shorter));
+    set(values, Feature.SHORTER_LENGTH, Math.sqrt(shorter));
     set(
         values,
         Feature.LENGTH_RATIO,
-        Math.abs(StrictMath.log((left.content + 1) / (right.content + 1))));
+        1 - (shorter + 1) / (Math.max(left.content, right.content) + 1));
   }
 
   /** Sums over one sentence of a pair. */

@@ -6,7 +6,6 @@ import dev.synoptic.candidate.CandidateGenerator;
 import dev.synoptic.candidate.Candidates;
 import dev.synoptic.event.EventArticle;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,6 +13,9 @@ import java.util.List;
  * what its neighbours and rivals add.
  */
 final class ScoredPairs {
+
+  /** Log-odds of a pair by itself below which it is given up. */
+  private static final double LEAST_OWN = -3;
 
   private final EventArticle left;
   private final EventArticle right;
@@ -25,17 +27,24 @@ final class ScoredPairs {
       EventArticle left, EventArticle right, Candidates candidates, ScoringTools tools) {
     this.left = left;
     this.right = right;
+    grid = new PairGrid(left.sentences(), right.sentences());
     for (int k = 0; k < candidates.size(); k++) {
-      int i = candidates.left()[k];
-      int j = candidates.right()[k];
-      PassagePair pair = tools.aligner().align(left, i, right, j);
-      pairs.add(pair);
-      values.add(tools.features().of(pair));
+      addOwn(candidates.left()[k], candidates.right()[k], tools);
     }
-    double[] own = new double[pairs.size()];
-    Arrays.setAll(own, k -> tools.models().own().logOdds(values.get(k)));
-    grid = new PairGrid(candidates, own, left.sentences(), right.sentences());
+    grid.complete();
     addContext();
+  }
+
+  /** Keeps a pair unless it is hopeless by itself, so that no context could make it a link. */
+  private void addOwn(int i, int j, ScoringTools tools) {
+    PassagePair pair = tools.aligner().align(left, i, right, j);
+    double[] features = tools.features().of(pair);
+    double own = tools.models().own().logOdds(features);
+    if (own >= LEAST_OWN) {
+      pairs.add(pair);
+      values.add(features);
+      grid.add(i, j, own);
+    }
   }
 
   static ScoredPairs between(EventArticle left, EventArticle right, ScoringTools tools) {

@@ -52,7 +52,7 @@ public final class TrainingPairs {
     ScoreModel own = new ScoreModel(ownPrior, ownWeights);
     ScoringTools tools =
         new ScoringTools(
-            new WordAligner(null), new PairFeatures(), new Models(own, own, own, own, own));
+            new WordAligner(), new PairFeatures(), new Models(own, own, own, own, own));
     ScoredPairs scored =
         left == right
             ? ScoredPairs.within(left, tools)
@@ -74,7 +74,7 @@ public final class TrainingPairs {
    */
   public static double[] texts(EventArticle left, EventArticle right) {
     PassagePair pair =
-        new WordAligner(null).align(left, 0, left.sentences(), right, 0, right.sentences());
+        new WordAligner().align(left, 0, left.sentences(), right, 0, right.sentences());
     return new PairFeatures().of(pair);
   }
 }

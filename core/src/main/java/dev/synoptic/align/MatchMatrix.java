@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.synoptic.align;
+
+import dev.synoptic.event.EventArticle;
+import java.util.Arrays;
+
+/**
+ * The likenesses of the words of two sentences: a matrix of n × m cells, of which only the cells of
+ * alike words are touched, listed and cleared again.
+ */
+final class MatchMatrix {
+
+  private static final double SAME_FORM = 1;
+  private static final double SAME_STEM = 0.95;
+  private static final double SAME_ENTITY = 0.9;
+  private static final double SAME_FAMILY = 0.8;
+
+  private final Occurrences terms = new Occurrences();
+  private final Occurrences entities = new Occurrences();
+  private final Occurrences families = new Occurrences();
+  private double[] cells = new double[1024];
+  private int[] touched = new int[256];
+  private int count;
+  private int n;
+  private int m;
+
+  /** Fills the matrix for tokens {@code [leftFirst, +n)} and {@code [rightFirst, +m)}. */
+  void fill(
+      EventArticle left, int leftFirst, int n, EventArticle right, int rightFirst, int m) {
+    clear();
+    this.n = n;
+    this.m = m;
+    if (cells.length < n * m) {
+      cells = new double[n * m];
+    }
+    terms.index(left::term, leftFirst, n);
+    entities.index(left::entity, leftFirst, n);
+    families.index(left::family, leftFirst, n);
+    for (int y = 0; y < m; y++) {
+      int r = rightFirst + y;
+      for (int x = terms.first(right.term(r)); x >= 0; x = terms.next(x)) {
+        touch(x, y, left.form(leftFirst + x) == right.form(r) ? SAME_FORM : SAME_STEM);
+      }
+      for (int x = entities.first(right.entity(r)); x >= 0; x = entities.next(x)) {
+        touch(x, y, SAME_ENTITY);
+      }
+      for (int x = families.first(right.family(r)); x >= 0; x = families.next(x)) {
+        if (isFamily(left.tokens().stem(leftFirst + x), right.tokens().stem(r))) {
+          touch(x, y, SAME_FAMILY);
+        }
+      }
+    }
+  }
+
+  private void clear() {
+    for (int k = 0; k < count; k++) {
+      cells[touched[k]] = 0;
+    }
+    count = 0;
+  }
+
+  private void touch(int x, int y, double likeness) {
+    int cell = x * m + y;
+    if (cells[cell] > 0) {
+      return;
+    }
+    if (count == touched.length) {
+      touched = Arrays.copyOf(touched, count * 2);
+    }
+    touched[count++] = cell;
+    cells[cell] = likeness;
+  }
+
+  /**
+   * Words of one family share their beginning ("negotiate", "negotiator"): three quarters of the
+   * longer stem.
+   */
+  private static boolean isFamily(String left, String right) {
+    int longer = Math.max(left.length(), right.length());
+    int shorter = Math.min(left.length(), right.length());
+    int prefix = 0;
+    while (prefix < shorter && left.charAt(prefix) == right.charAt(prefix)) {
+      prefix++;
+    }
+    return prefix * 4 >= longer * 3;
+  }
+
+  /** Returns the number of cells of alike words. */
+  int size() {
+    return count;
+  }
+
+  /** Returns the k-th cell of alike words, {@code x * m + y}. */
+  int cell(int k) {
+    return touched[k];
+  }
+
+  /** Returns how alike the words of a cell are. */
+  double likeness(int cell) {
+    return cells[cell];
+  }
+
+  /** Returns how alike two words are; 0 outside the sentences. */
+  double likeness(int x, int y) {
+    return x < 0 || y < 0 || x >= n || y >= m ? 0 : cells[x * m + y];
+  }
+}
