@@ -23,12 +23,23 @@ import java.util.stream.Collectors;
  */
 public final class HtmlWriter implements SynopsisWriter {
 
+  /** The parts of the style sheet; later ones override earlier ones. */
+  private static final List<String> STYLES =
+      List.of(
+          "page.css",
+          "page-overview.css",
+          "page-columns.css",
+          "page-detail.css",
+          "page-sections.css",
+          "page-media.css");
+
   /** The parts of the script, in the order in which they build on one another. */
   private static final List<String> SCRIPTS =
       List.of(
           "page-data.js",
           "page-wording.js",
           "page-elements.js",
+          "page-column.js",
           "page-columns.js",
           "page-detail.js",
           "page-sections.js",
@@ -42,8 +53,8 @@ public final class HtmlWriter implements SynopsisWriter {
 
   /** Reads the page's parts; the same parts serve every synopsis. */
   public HtmlWriter() {
-    String style = "\n" + Resources.text("page.css");
-    String script = script();
+    String style = joined(STYLES, "\n", "");
+    String script = joined(SCRIPTS, "\n(() => {\n\"use strict\";\n\n", "})();\n");
     String page =
         Resources.text("page.html")
             .replace("{{style-hash}}", hash(style))
@@ -64,10 +75,8 @@ public final class HtmlWriter implements SynopsisWriter {
     out.flush();
   }
 
-  private static String script() {
-    return SCRIPTS.stream()
-        .map(Resources::text)
-        .collect(Collectors.joining("\n", "\n(() => {\n\"use strict\";\n\n", "})();\n"));
+  private static String joined(List<String> names, String before, String after) {
+    return names.stream().map(Resources::text).collect(Collectors.joining("\n", before, after));
   }
 
   private static String hash(String content) {

@@ -16,6 +16,7 @@ class Columns {
     this.minimum = 0;
     this.selected = null;
     this.lit = [];
+    this.pointer = "";
     this.columns = this.articles.map((article) => this.#column(article));
     this.node = element("div", { class: "columns" }, ...this.columns.map((column) => column.node));
     this.#listen();
@@ -138,7 +139,7 @@ class Columns {
     const targets = this.#targets(article, sentence);
     const own = targets[0];
     const current = own.top - own.text.scrollTop;
-    const lowest = Math.max(24, own.text.clientHeight * 0.6);
+    const lowest = Math.max(24, own.text.clientHeight * (isNarrow() ? 0.1 : 0.6));
     const height = Math.min(Math.max(current, 24), lowest, ...targets.map((target) => target.top));
     targets.forEach((target) => target.text.scrollTo({ top: target.top - height, behavior: scrollBehavior() }));
   }
@@ -172,16 +173,25 @@ class Columns {
   #listen() {
     this.node.addEventListener("click", (event) => this.#choose(event.target));
     this.node.addEventListener("keydown", (event) => this.#key(event));
-    ["mouseover", "focusin"].forEach((type) =>
-      this.node.addEventListener(type, (event) => this.#preview(event.target)));
+    this.node.addEventListener("mousemove", (event) => this.#hover(event));
+    this.node.addEventListener("focusin", (event) => this.#preview(event.target));
     this.node.addEventListener("mouseleave", () => this.#restore());
     this.node.addEventListener("focusout", () => this.#restore());
   }
 
   #choose(target) {
     const place = this.#placeOf(target);
-    if (place) {
+    if (place && window.getSelection().isCollapsed) {
       this.select(place.article, place.sentence, { level: true, focus: true });
+    }
+  }
+
+  /** Text that scrolls along under a resting pointer is not meant; only a moved pointer is. */
+  #hover(event) {
+    const position = event.screenX + "," + event.screenY;
+    if (position !== this.pointer) {
+      this.pointer = position;
+      this.#preview(event.target);
     }
   }
 
@@ -263,57 +273,9 @@ class Columns {
   }
 }
 
-function columnHead(article) {
-  return element("header", { class: "column-head" },
-    element("h2", {}, sigil(article), element("span", { class: "outlet", dir: "auto" }, article.name)),
-    element("p", { class: "meta" },
-      [publishedText(article.published), plural(article.words, "word", "words")].filter(Boolean).join(" · ")));
-}
-
-/** The sentences in paragraphs: a line break in the text begins a new one. */
-function paragraphs(article, nodes) {
-  const result = [];
-  article.sentences.forEach((sentence, i) => {
-    const before = article.sentences[i - 1];
-    const gap = before ? article.text.slice(before.end, sentence.start) : "\n";
-    if (gap.includes("\n") || before.role !== sentence.role) {
-      const name = sentence.role.toLowerCase();
-      result.push(element("p", { class: "paragraph " + name, dir: "auto", lang: article.language }, nodes[i]));
-    } else {
-      result[result.length - 1].append(gap, nodes[i]);
-    }
-  });
-  return result;
-}
-
-/** A sentence's element and the runs that it is cut into. */
-function sentenceParts(article, sentence) {
-  const spans = sentence.entries.flatMap((view) => [view.own, ...view.divergences().map((item) => toSpan(item.own))]);
-  const runs = pieces(sentence.start, sentence.end, spans).map(([start, end]) => {
-    return { start, end, node: element("span", { class: "run" }, article.text.slice(start, end)) };
-  });
-  const node = element("span", { class: "sentence", tabindex: "-1" }, ...runs.map((run) => run.node));
-  return { node, runs };
-}
-
-function toSpan([start, end]) {
-  return { start, end };
-}
-
-function setRole(node, linked) {
-  if (linked) {
-    node.setAttribute("role", "button");
-  } else {
-    node.removeAttribute("role");
-  }
-}
-
-function covers(outer, inner) {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
-function isDisputed(views, run) {
-  return views.some((view) => view.divergences().some((item) => covers(toSpan(item.own), run)));
+/** Whether one column is shown at a time, with the panel over its lower half. */
+function isNarrow() {
+  return window.matchMedia("(max-width: 699px)").matches;
 }
 
 function scrollBehavior() {

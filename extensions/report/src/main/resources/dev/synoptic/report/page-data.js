@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // The data: reads the embedded document and joins what it names by id.
 
+/** A word as readers count words. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
+
 /**
  * Reads the synopsis that the page carries.
  *
@@ -64,7 +67,7 @@ function sigilOf(place) {
 }
 
 function countWords(text) {
-  const words = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu);
+  const words = text.match(WORD);
   return words ? words.length : 0;
 }
 

@@ -84,14 +84,24 @@ function unalignedMarks(view, side, text) {
   const aligned = view.words().map((item) => item[side]);
   const passage = view[side];
   const marks = [];
-  for (const word of text.slice(passage.start, passage.end).matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)) {
+  for (const word of text.slice(passage.start, passage.end).matchAll(WORD)) {
     const start = passage.start + word.index;
     const end = start + word[0].length;
     if (!aligned.some((span) => span[0] < end && start < span[1])) {
-      marks.push(toMark([start, end], "changed", "not so in the other text"));
+      append(marks, text, start, end);
     }
   }
   return marks;
+}
+
+/** Adds a mark for a word, or makes the last mark longer if only a blank stands between. */
+function append(marks, text, start, end) {
+  const last = marks[marks.length - 1];
+  if (last && text.slice(last.end, start) === " ") {
+    last.end = end;
+  } else {
+    marks.push(toMark([start, end], "changed", "not so in the other text"));
+  }
 }
 
 /**

@@ -17,6 +17,7 @@ class Page {
   /** Puts everything into the document. */
   show() {
     document.title = eventTitle(this.model);
+    document.body.classList.toggle("many", this.model.articles.length > 8);
     document.getElementById("overview").append(...overview(this.model));
     document.getElementById("bar").append(this.#tabList(), this.slider);
     document.getElementById("sections").append(...this.sections.map((section) => section.node));
@@ -111,7 +112,7 @@ function section(name, title, total, filtered, build) {
   const count = element("span", { class: "count" }, total === null ? "" : String(total));
   const tab = element("button",
     { type: "button", role: "tab", id: "tab-" + name, "aria-controls": "section-" + name }, title, " ", count);
-  const body = element("div", { class: "body" });
+  const body = element("div", { class: "content" });
   const node = element("section",
     { id: "section-" + name, class: "section", role: "tabpanel", "aria-labelledby": "tab-" + name },
     element("h2", { class: "print-only" }, title), body);

@@ -157,8 +157,8 @@ final class LinkFixture {
             Divergence.Type.QUANTITY,
             here.get(0),
             there.get(0),
-            quantity(left, here.get(0), Double.POSITIVE_INFINITY),
-            quantity(right, there.get(0), 0),
+            quantity(left, here.get(0)),
+            quantity(right, there.get(0)),
             0.87));
   }
 
@@ -166,9 +166,11 @@ final class LinkFixture {
     return words.stream().filter(word -> word.in(text).matches("\\d+")).toList();
   }
 
-  private static Value quantity(String text, Span span, double most) {
+  private static Value quantity(String text, Span span) {
     double number = Double.parseDouble(span.in(text));
-    return new Value.Quantity(number, Math.max(number, most), "household", false);
+    List<Span> after = words(text, new Span(span.end(), text.length()));
+    boolean about = text.substring(0, span.start()).endsWith("about ");
+    return new Value.Quantity(number, number, after.isEmpty() ? "" : after.get(0).in(text), about);
   }
 
   static Optional<Quotation.Counterpart> counterpart(

@@ -88,7 +88,7 @@ final class SynopsisFixture {
   }
 
   private static Role role(int index, String text) {
-    if (text.matches("(By|Read also|Follow us).*")) {
+    if (text.matches("(By [A-Z]\\w+ [A-Z]|Read also|Follow us).*")) {
       return Role.BOILERPLATE;
     }
     return index == 0 && !text.endsWith(".") ? Role.HEADLINE : Role.BODY;
