@@ -84,9 +84,10 @@ class Columns {
   #refreshColumn(column) {
     column.sentences.forEach((parts, i) => this.#refreshSentence(parts, column.article.sentences[i]));
     const first = column.sentences.find((parts) => parts.node.classList.contains("linked"));
-    if (column.stop === null && first) {
+    const kept = column.stop && column.stop.classList.contains("linked");
+    if (first && !kept) {
+      moveTabStop(column.stop, first.node);
       column.stop = first.node;
-      first.node.tabIndex = 0;
     }
   }
 

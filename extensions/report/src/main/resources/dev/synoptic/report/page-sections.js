@@ -78,12 +78,15 @@ function differenceSide(passage, [start, end], value, go) {
 
 /** All quotations; one that several articles have stands once, with its counterparts below. */
 function quotationsSection(model, go) {
-  const seen = new Set();
-  const items = model.quotations
-    .filter((quotation) => !seenBefore(seen, quotation))
+  const items = distinctQuotations(model)
     .sort((one, other) => other.counterparts.length - one.counterparts.length)
     .map((quotation) => quotationItem(model, quotation, go));
   return items.length === 0 ? nothing("No direct quotations.") : element("div", { class: "list" }, ...items);
+}
+
+function distinctQuotations(model) {
+  const seen = new Set();
+  return model.quotations.filter((quotation) => !seenBefore(seen, quotation));
 }
 
 function seenBefore(seen, quotation) {

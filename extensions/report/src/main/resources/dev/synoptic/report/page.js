@@ -36,7 +36,7 @@ class Page {
       section("statements", "Statements", model.statements.length, false, () => statementsSection(model, go)),
       section("differences", "Differences", countDivergences(model, 0), true,
         () => differencesSection(model, this.minimum, go)),
-      section("quotations", "Quotations", model.quotations.length, false, () => quotationsSection(model, go)),
+      section("quotations", "Quotations", distinctQuotations(model).length, false, () => quotationsSection(model, go)),
       section("only-here", "Only here", unique, false, () => uniqueSection(model, go)),
       section("sources", "Who draws on whom", model.derivations.length, false, () => derivationsSection(model, go)),
     ];

@@ -11,12 +11,18 @@ final class ReportDemo {
 
   private ReportDemo() {}
 
-  /** Writes {@code barrier.html} and {@code large.html} into the folder named by the argument. */
+  /**
+   * Writes {@code barrier.html}, {@code hostile.html} and {@code large.html} into the folder named
+   * by the argument.
+   */
   public static void main(String[] arguments) throws IOException {
     Path folder = Files.createDirectories(Path.of(arguments[0]));
     HtmlWriter html = new HtmlWriter();
     try (Writer out = Files.newBufferedWriter(folder.resolve("barrier.html"))) {
       html.write(SynopsisFixture.barrier(), out);
+    }
+    try (Writer out = Files.newBufferedWriter(folder.resolve("hostile.html"))) {
+      html.write(SynopsisFixture.of(HostileTexts.all()), out);
     }
     try (Writer out = Files.newBufferedWriter(folder.resolve("large.html"))) {
       html.write(SynopsisFixture.of(LargeTexts.articles(20, 1000)), out);
