@@ -29,24 +29,31 @@ final class Abbreviations {
 
   private static final Map<String, Kind> GENERAL =
       table(
-          "dr mr mrs ms messrs mx prof gen col maj capt cpt lt sgt cpl pvt cmdr adm sen rep gov"
-              + " rev hon pres supt insp det fr msgr amb atty mt e.g i.e eg ie cf viz nb"
-              + " mlle mme gens sens reps govs profs drs lieut comdr brig",
-          "no nos art arts sec secs fig figs p pp vol vols ch chap par para approx est ca c circa"
-              + " in ft lb lbs oz mi hr hrs min yd jan feb mar apr jun jul aug sep sept oct nov dec"
-              + " mon tue tues wed thu thur thurs fri sat sun op ext tel nr",
-          "st inc corp co cos ltd llc plc bros jr sr esq etc vs v dept univ assn ave blvd rd sq hwy"
-              + " pl apt bldg ste mfg intl natl govt adj avg misc incl excl ph.d b.a m.a ed eds"
-              + " trans al gmbh s.a sra sr");
+          """
+          dr mr mrs ms messrs mx prof gen col maj capt cpt lt sgt cpl pvt cmdr adm sen rep gov
+          rev hon pres supt insp det fr msgr amb atty mt eng engr e.g i.e eg ie cf viz nb mlle
+          mme gens sens reps govs profs drs lieut comdr brig
+          """,
+          """
+          no nos art arts sec secs fig figs p pp vol vols ch chap par para approx est ca c circa
+          in ft lb lbs oz mi hr hrs min yd jan feb mar apr jun jul aug sep sept oct nov dec mon
+          tue tues wed thu thur thurs fri sat sun op ext tel nr
+          """,
+          """
+          st inc corp co cos ltd llc plc bros jr sr esq etc vs v dept univ assn ave blvd rd sq
+          hwy pl apt bldg ste mfg intl natl govt adj avg misc incl excl ph.d b.a m.a ed eds
+          trans al gmbh s.a sra sr
+          """);
 
   private static final Map<String, Map<String, Kind>> BY_LANGUAGE = byLanguage();
 
   private static final Set<String> GERMAN_BEFORE_ORDINAL =
-      Set.of(
-          "am", "der", "den", "dem", "des", "die", "das", "zum", "zur", "vom", "bis", "im", "beim",
-          "ab", "seit", "ein", "eine", "einen", "einem", "einer", "eines", "jeder", "jede", "jedes",
-          "dieser", "dieses", "diesem", "ihr", "ihre", "ihrem", "ihren", "sein", "seine", "seinen",
-          "seinem", "und");
+      Words.set(
+          """
+          am der den dem des die das zum zur vom bis im beim ab seit ein eine einen einem einer
+          eines jeder jede jedes dieser dieses diesem ihr ihre ihrem ihren sein seine seinen
+          seinem und
+          """);
 
   private final Map<String, Kind> own;
   private final boolean german;
@@ -69,6 +76,9 @@ final class Abbreviations {
    * @param before the last character before the word, blanks aside; a blank at a sentence start
    */
   Kind kind(String word, char before) {
+    if (word.length() == 1 && Character.isUpperCase(word.charAt(0))) {
+      return letter(word.charAt(0), before);
+    }
     String lower = word.toLowerCase(Locale.ROOT);
     Kind listed = own.get(lower);
     if (listed != null) {
@@ -161,49 +171,94 @@ final class Abbreviations {
     return Map.of(
         "fr",
         table(
-            "m mm mgr pr me av apr j.-c env boul bd st ste",
-            "art p pp n\u00B0 n\u00BA h vol chap \u00E9d fig t",
-            "cie soc s.a p.ex etc"),
+            """
+          m mm mgr pr me av apr j.-c env boul bd st ste
+          """,
+            """
+          art p pp n° nº h vol chap éd fig t
+          """,
+            """
+          cie soc s.a p.ex etc
+          """),
         "de",
         table(
-            "z d u z.b d.h u.a v.a o.\u00E4 bzw ca rd inkl exkl ggf evtl bspw vgl sog hl str nr fr"
-                + " hr frl dipl ing mag geb gest zzt s i.d.r d.j",
-            "abs art bd s nr kap aufl tel jh",
-            "usw mio mrd co e.v jun sen jr"),
+            """
+          z d u z.b d.h u.a v.a o.ä bzw ca rd inkl exkl ggf evtl bspw vgl sog hl str nr fr hr
+          frl dipl ing mag geb gest zzt s i.d.r d.j
+          """,
+            """
+          abs art bd s nr kap aufl tel jh
+          """,
+            """
+          usw mio mrd co e.v jun sen jr
+          """),
         "es",
         table(
-            "sr sra sres srta dr dra d d\u00F1a ud uds lic ing arq gral cnel tte av avda p.ej ee"
-                + " pte ej",
-            "n\u00FAm n\u00BA n.\u00BA p\u00E1g p\u00E1gs art vol cap tel aprox",
-            "uu ee.uu s.a s.l cia c\u00EDa etc"),
+            """
+          sr sra sres srta dr dra d dña ud uds lic ing arq gral cnel tte av avda p.ej ee pte ej
+          """,
+            """
+          núm nº n.º pág págs art vol cap tel aprox
+          """,
+            """
+          uu ee.uu s.a s.l cia cía etc
+          """),
         "it",
         table(
-            "sig sigg sig.ra sig.na dott dott.ssa avv on ing arch geom rag mons sen prof.ssa s"
-                + " cfr es v.le p.za",
-            "pag pagg art n num vol cap tel",
-            "ecc s.p.a s.r.l"),
+            """
+          sig sigg sig.ra sig.na dott dott.ssa avv on ing arch geom rag mons sen prof.ssa s cfr
+          es v.le p.za
+          """,
+            """
+          pag pagg art n num vol cap tel
+          """,
+            """
+          ecc s.p.a s.r.l
+          """),
         "pt",
         table(
-            "sr sra srs sras srta dr dra d exmo exma eng arq prof prof\u00AA profa gal cel av r"
-                + " p.ex ex",
-            "n.\u00BA n\u00BA n\u00FAm p\u00E1g p\u00E1gs art vol cap tel aprox s\u00E9c",
-            "ltda cia s.a etc"),
+            """
+          sr sra srs sras srta dr dra d exmo exma eng arq prof profª profa gal cel av r p.ex ex
+          """,
+            """
+          n.º nº núm pág págs art vol cap tel aprox séc
+          """,
+            """
+          ltda cia s.a etc
+          """),
         "ru",
         table(
-            "\u0443\u043B \u0433\u0433 \u0433-\u043D \u0433-\u0436\u0430 \u0438\u043C \u0442.\u0435"
-                + " \u043F\u0440\u043E\u0444 \u0430\u043A\u0430\u0434 \u0433\u0435\u043D \u043F\u043E\u043B\u043A"
-                + " \u0434\u043E\u0446 \u043F\u0440\u043E\u0441\u043F \u043F\u043B \u043F\u0435\u0440 \u043D\u0430\u043F\u0440"
-                + " \u0441\u043C \u0441\u0440 \u0442\u043E\u0432 \u043E\u0431\u043B \u0440-\u043D",
-            "\u0441\u0442\u0440 \u0440\u0438\u0441 \u0433\u043B \u0441\u0442 \u0442\u0435\u043B \u043E\u043A",
-            "\u043C\u043B\u043D \u043C\u043B\u0440\u0434 \u0442\u044B\u0441 \u0440\u0443\u0431 \u043A\u043E\u043F"),
+            """
+          ул гг г-н г-жа им т.е проф акад ген полк доц просп пл пер напр см ср тов обл р-н
+          """,
+            """
+          стр рис гл ст тел ок
+          """,
+            """
+          млн млрд тыс руб коп
+          """),
         "pl",
         table(
-            "prof dr hab in\u017C mgr ul al pl os \u015Bw \u015Bp np tj tzn tzw im gen p\u0142k kpt"
-                + " ks m.in red",
-            "godz nr str s art ok r w tel poz",
-            "tys mln mld itd itp"),
+            """
+          prof dr hab inż mgr ul al pl os św śp np tj tzn tzw im gen płk kpt ks m.in red
+          """,
+            """
+          godz nr str s art ok r w tel poz
+          """,
+            """
+          tys mln mld itd itp
+          """),
         "nl",
-        table("dhr mevr mw drs ir mr ds bijv d.w.z o.a m.n", "nr blz art ca", "enz b.v n.v"));
+        table(
+            """
+          dhr mevr mw drs ir mr ds bijv d.w.z o.a m.n
+          """,
+            """
+          nr blz art ca
+          """,
+            """
+          enz b.v n.v
+          """));
   }
 
   private static Map<String, Kind> table(String inner, String beforeNumber, String open) {
@@ -215,7 +270,7 @@ final class Abbreviations {
   }
 
   private static void put(Map<String, Kind> table, String words, Kind kind) {
-    for (String word : words.split(" ")) {
+    for (String word : Words.list(words)) {
       table.put(word, kind);
     }
   }

@@ -8,48 +8,12 @@ import java.util.Set;
 final class Calendar {
 
   private static final Set<String> NAMES =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "mon",
-          "tue",
-          "tues",
-          "wed",
-          "thu",
-          "thur",
-          "thurs",
-          "fri",
-          "sat",
-          "sun",
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "jun",
-          "jul",
-          "aug",
-          "sep",
-          "sept",
-          "oct",
-          "nov",
-          "dec");
+      Words.set(
+          """
+          monday tuesday wednesday thursday friday saturday sunday january february march april
+          may june july august september october november december mon tue tues wed thu thur
+          thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
+          """);
 
   private Calendar() {}
 

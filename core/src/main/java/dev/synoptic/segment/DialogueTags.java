@@ -7,76 +7,35 @@ import java.util.Set;
 final class DialogueTags {
 
   private static final Set<String> SAYING =
-      Set.of(
-          "said",
-          "says",
-          "added",
-          "adds",
-          "replied",
-          "replies",
-          "answered",
-          "answers",
-          "wrote",
-          "writes",
-          "insisted",
-          "insists",
-          "argued",
-          "argues",
-          "explained",
-          "explains",
-          "warned",
-          "warns",
-          "declared",
-          "noted",
-          "claimed",
-          "responded",
-          "concluded",
-          "continued");
+      Words.set(
+          """
+          said says added adds replied replies answered answers wrote writes insisted insists
+          argued argues explained explains warned warns declared noted claimed responded
+          concluded continued
+          """);
 
   private static final Set<String> CALLING =
-      Set.of(
-          "asked",
-          "asks",
-          "told",
-          "tells",
-          "shouted",
-          "shouts",
-          "cried",
-          "cries",
-          "wondered",
-          "yelled",
-          "demanded",
-          "exclaimed",
-          "whispered",
-          "muttered",
-          "joked",
-          "quipped",
-          "called",
-          "screamed",
-          "began",
-          "recalled",
-          "mused",
-          "inquired",
-          "enquired",
-          "retorted",
-          "snapped",
-          "laughed",
-          "sighed",
-          "tweeted",
-          "posted",
-          "remarked",
-          "urged",
-          "pleaded",
-          "countered");
+      Words.set(
+          """
+          asked asks told tells shouted shouts cried cries wondered yelled demanded exclaimed
+          whispered muttered joked quipped called screamed began recalled mused inquired
+          enquired retorted snapped laughed sighed tweeted posted remarked urged pleaded
+          countered
+          """);
 
   /** What a verb of saying governs when it opens a report of its own: "Novak said he was ill". */
   private static final Set<String> REPORT =
-      Set.of(
-          "that", "he", "she", "they", "it", "there", "nothing", "the", "no", "his", "her", "its",
-          "their", "a", "an", "all", "this", "these", "those", "we", "i", "in", "if", "when");
+      Words.set(
+          """
+          that he she they it there nothing the no his her its their a an all this these those
+          we i in if when
+          """);
 
   private static final Set<String> PARTICLES =
-      Set.of("de", "van", "von", "der", "den", "la", "le", "di", "da", "al", "bin", "ibn", "of");
+      Words.set(
+          """
+          de van von der den la le di da al bin ibn of
+          """);
 
   private static final int MOST_NAME_WORDS = 5;
 
@@ -113,7 +72,7 @@ final class DialogueTags {
 
   private static boolean isNamePart(String word, int index) {
     return Character.isUpperCase(word.codePointAt(0))
-        ? index > 0 || !Openers.opensEnglish(word)
+        ? index > 0 || word.equals("I") || !Openers.opensEnglish(word)
         : index > 0 && PARTICLES.contains(word);
   }
 

@@ -26,7 +26,6 @@ final class Layout {
   private final Ints gaps = new Ints();
   private final Ints starts = new Ints();
   private final Ints ends = new Ints();
-  private final Ints paragraphs = new Ints();
   private int widest;
 
   private Layout(String text) {
@@ -54,11 +53,6 @@ final class Layout {
 
   int length(int block) {
     return end(block) - start(block);
-  }
-
-  /** Tells whether an empty line, or the start of the text, stands before the block. */
-  boolean afterGap(int block) {
-    return paragraphs.get(block) != 0;
   }
 
   private void readLines() {
@@ -120,7 +114,6 @@ final class Layout {
       } else {
         starts.add(lineStarts.get(line));
         ends.add(lineEnds.get(line));
-        paragraphs.add(gaps.get(line));
       }
     }
   }

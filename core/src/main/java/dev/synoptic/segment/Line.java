@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.synoptic.segment;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /**
- * One line or sentence as the roles see it: its words counted, its text folded.
+ * One line or sentence as the roles see it: its words and its folded text.
  *
  * <p>Only made for short stretches; long ones are prose.
  */
@@ -12,15 +16,15 @@ final class Line {
   static final int LONGEST = 300;
 
   private final String text;
-  private final String folded;
-  private final String[] words;
+  private final String firstWord;
   private final boolean terminated;
   private final boolean bullet;
+  private @Nullable String folded;
+  private String @Nullable [] words;
 
   private Line(String text, boolean bullet) {
     this.text = text;
-    this.folded = fold(text);
-    this.words = split(text);
+    this.firstWord = fold(firstWord(text));
     this.terminated = Lines.isTerminated(text, 0, text.length());
     this.bullet = bullet;
   }
@@ -33,7 +37,7 @@ final class Line {
       int enumerator = Lines.enumeratorEnd(text, start, end);
       from = Characters.skipSpace(text, enumerator > start ? enumerator : start + 1, end);
     }
-    return new Line(text.substring(from, end), bullet);
+    return new Line(text.substring(from < end ? from : start, end), bullet);
   }
 
   /** Returns the line without its bullet. */
@@ -43,11 +47,27 @@ final class Line {
 
   /** Returns the line in lower case, with single blanks and plain apostrophes. */
   String folded() {
-    return folded;
+    String known = folded;
+    if (known == null) {
+      known = fold(text);
+      folded = known;
+    }
+    return known;
   }
 
+  /** Returns the first word in lower case, up to a blank or a colon. */
+  String firstWord() {
+    return firstWord;
+  }
+
+  /** Returns the words as they stand, with the marks around them. */
   String[] words() {
-    return words;
+    String[] known = words;
+    if (known == null) {
+      known = split(text);
+      words = known;
+    }
+    return known;
   }
 
   boolean isTerminated() {
@@ -65,11 +85,22 @@ final class Line {
 
   boolean hasQuote() {
     for (int i = 0; i < text.length(); i++) {
-      if ("\"\u201C\u201D\u201E\u00AB\u00BB".indexOf(text.charAt(i)) >= 0) {
+      if ("\"\u201C\u201D\u201E\u00AB".indexOf(text.charAt(i)) >= 0) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Returns the characters before the first blank or colon. */
+  static String firstWord(String line) {
+    int end = 0;
+    while (end < line.length()
+        && !Characters.isSpace(line.charAt(end))
+        && line.charAt(end) != ':') {
+      end++;
+    }
+    return line.substring(0, end);
   }
 
   private static String fold(String text) {
@@ -91,7 +122,7 @@ final class Line {
   }
 
   private static String[] split(String text) {
-    java.util.List<String> words = new java.util.ArrayList<>();
+    List<String> words = new ArrayList<>();
     int position = 0;
     while (position < text.length()) {
       int end = position;

@@ -8,70 +8,29 @@ import java.util.Set;
 final class Names {
 
   private static final Set<String> PARTICLES =
-      Set.of(
-          "de", "van", "von", "der", "den", "la", "le", "di", "da", "dos", "del", "al", "el", "bin",
-          "ibn", "ter", "zu");
+      Words.set(
+          """
+          de van von der den la le di da dos del al el bin ibn ter zu
+          """);
 
   private static final Set<String> JOINERS =
-      Set.of(
-          "and",
-          "&",
-          "und",
-          "et",
-          "y",
-          "e",
-          "i",
-          "en",
-          "in",
-          "at",
-          "for",
-          "of",
-          "with",
-          "by",
-          "editing",
-          "additional",
-          "reporting",
-          "writing",
-          "translation",
-          "|",
-          "-",
-          "\u2013",
-          "\u2014",
-          "the",
-          "/",
-          "\u2022",
-          "\u00B7",
-          "\u0438",
-          "staff",
-          "correspondent",
-          "reporter",
-          "editor",
-          "writer",
-          "our",
-          "special",
-          "chief",
-          "senior",
-          "political",
-          "columnist");
+      Words.set(
+          """
+          and & und et y e i en in at for of with by editing additional reporting writing
+          translation | - – — the / • · и staff correspondent reporter editor writer our special
+          chief senior political columnist
+          """);
 
   private static final Set<String> PROFESSIONS =
-      Set.of(
-          "correspondent",
-          "reporter",
-          "editor",
-          "writer",
-          "columnist",
-          "journalist",
-          "staff",
-          "contributor",
-          "photographer",
-          "bureau",
-          "newsroom",
-          "desk",
-          "redaktion",
-          "analyst");
+      Words.set(
+          """
+          correspondent reporter editor writer columnist journalist staff contributor
+          photographer bureau newsroom desk redaktion analyst author envoy agencies reporters
+          """);
 
   private static final int MOST_NAME_WORDS = 4;
+
+  private static final int MOST_NEWSROOM_WORDS = 10;
 
   private Names() {}
 
@@ -126,7 +85,41 @@ final class Names {
         || !words[names - 1].endsWith(",")) {
       return false;
     }
-    for (int i = names; i < words.length; i++) {
+    return hasProfession(words, names, words.length);
+  }
+
+  /** Tells whether a line without a full stop says which of the newsroom wrote. */
+  static boolean isNewsroomLine(Line line) {
+    String[] words = line.words();
+    if (line.isTerminated() || words.length > MOST_NEWSROOM_WORDS) {
+      return false;
+    }
+    boolean placed = leadingNames(words, 0) >= 2 && hasPlaceBehindComma(words);
+    return placed || hasProfession(words, 0, words.length);
+  }
+
+  private static boolean hasPlaceBehindComma(String[] words) {
+    int names = leadingNames(words, 0);
+    return names + 1 < words.length
+        && words[names - 1].endsWith(",")
+        && (words[names].equals("in") || words[names].equals("at") || words[names].equals("from"));
+  }
+
+  /** Tells whether a sentence tells who its author is: "Jon Bell is the author of two books." */
+  static boolean isAboutAuthor(Line line) {
+    String[] words = line.words();
+    int names = leadingNames(words, 0);
+    if (names < 2 || names + 1 >= words.length) {
+      return false;
+    }
+    String verb = words[names];
+    return verb.equals("writes")
+        || verb.equals("covers")
+        || (verb.equals("is") && hasProfession(words, names + 1, names + 7));
+  }
+
+  private static boolean hasProfession(String[] words, int from, int to) {
+    for (int i = from; i < Math.min(to, words.length); i++) {
       if (PROFESSIONS.contains(bare(words[i]).toLowerCase(Locale.ROOT))) {
         return true;
       }

@@ -11,171 +11,50 @@ import java.util.Set;
 final class Openers {
 
   private static final Set<String> ENGLISH =
-      Set.of(
-          "The",
-          "A",
-          "An",
-          "This",
-          "That",
-          "These",
-          "Those",
-          "He",
-          "She",
-          "It",
-          "They",
-          "We",
-          "I",
-          "You",
-          "His",
-          "Her",
-          "Its",
-          "Their",
-          "Our",
-          "My",
-          "There",
-          "Then",
-          "But",
-          "And",
-          "Or",
-          "So",
-          "Yet",
-          "If",
-          "When",
-          "While",
-          "As",
-          "After",
-          "Before",
-          "Since",
-          "Until",
-          "In",
-          "On",
-          "At",
-          "By",
-          "For",
-          "From",
-          "With",
-          "Without",
-          "Under",
-          "During",
-          "Despite",
-          "Although",
-          "Though",
-          "Because",
-          "However",
-          "Meanwhile",
-          "Moreover",
-          "Instead",
-          "Also",
-          "Both",
-          "Some",
-          "Many",
-          "Most",
-          "Several",
-          "Few",
-          "None",
-          "Nobody",
-          "No",
-          "Not",
-          "All",
-          "Each",
-          "Every",
-          "Another",
-          "Other",
-          "Others",
-          "Only",
-          "Even",
-          "Still",
-          "Now",
-          "Here",
-          "What",
-          "Who",
-          "Why",
-          "How",
-          "Where",
-          "Which",
-          "According",
-          "Last",
-          "Once",
-          "Later",
-          "Officials",
-          "Police",
-          "Earlier",
-          "To");
+      Words.set(
+          """
+          The A An This That These Those He She It They We I You His Her Its Their Our My There
+          Then But And Or So Yet If When While As After Before Since Until In On At By For From
+          With Without Under During Despite Although Though Because However Meanwhile Moreover
+          Instead Also Both Some Many Most Several Few None Nobody No Not All Each Every Another
+          Other Others Only Even Still Now Here What Who Why How Where Which According Last Once
+          Later Officials Police Earlier To
+          """);
 
   private static final Map<String, Set<String>> OTHERS =
       Map.of(
           "fr",
-          Set.of(
-              "Le", "La", "Les", "Il", "Elle", "Ils", "Elles", "Un", "Une", "Ce", "Cette", "Ces",
-              "On", "Nous", "En", "Mais", "Et", "Dans", "Pour", "Selon", "Leur", "Son", "Sa"),
+          Words.set(
+              """
+          Le La Les Il Elle Ils Elles Un Une Ce Cette Ces On Nous En Mais Et Dans Pour Selon
+          Leur Son Sa
+          """),
           "de",
-          Set.of(
-              "Der", "Die", "Das", "Er", "Sie", "Es", "Ein", "Eine", "Im", "Am", "In", "Wir", "Ich",
-              "Aber", "Und", "Auch", "Nach", "Bei", "Mit", "Dann", "Doch", "Dies", "Diese", "Seine",
-              "Ihre", "Nun", "So", "Wenn", "Als", "Zu"),
+          Words.set(
+              """
+          Der Die Das Er Sie Es Ein Eine Im Am In Wir Ich Aber Und Auch Nach Bei Mit Dann Doch
+          Dies Diese Seine Ihre Nun So Wenn Als Zu
+          """),
           "es",
-          Set.of(
-              "El",
-              "La",
-              "Los",
-              "Las",
-              "Un",
-              "Una",
-              "Es",
-              "En",
-              "Pero",
-              "Y",
-              "No",
-              "Se",
-              "Su",
-              "Sus",
-              "Este",
-              "Esta",
-              "Para",
-              "Por",
-              "Seg\u00FAn",
-              "Nadie",
-              "Hoy"),
+          Words.set(
+              """
+          El La Los Las Un Una Es En Pero Y No Se Su Sus Este Esta Para Por Según Nadie Hoy
+          """),
           "it",
-          Set.of(
-              "Il", "Lo", "La", "I", "Gli", "Le", "Un", "Una", "In", "Ma", "E", "Non", "Si", "Per",
-              "Con", "Secondo", "Questo", "Questa", "Nessuno"),
+          Words.set(
+              """
+          Il Lo La I Gli Le Un Una In Ma E Non Si Per Con Secondo Questo Questa Nessuno
+          """),
           "pt",
-          Set.of(
-              "O",
-              "A",
-              "Os",
-              "As",
-              "Um",
-              "Uma",
-              "Em",
-              "No",
-              "Na",
-              "Mas",
-              "E",
-              "N\u00E3o",
-              "Ele",
-              "Ela",
-              "Segundo",
-              "Para",
-              "Por",
-              "Este",
-              "Esta"),
+          Words.set(
+              """
+          O A Os As Um Uma Em No Na Mas E Não Ele Ela Segundo Para Por Este Esta
+          """),
           "ru",
-          Set.of(
-              "\u0412",
-              "\u041D\u0430",
-              "\u041E\u043D",
-              "\u041E\u043D\u0430",
-              "\u041E\u043D\u0438",
-              "\u042D\u0442\u043E",
-              "\u041D\u043E",
-              "\u0418",
-              "\u0410",
-              "\u041F\u043E",
-              "\u0417\u0430",
-              "\u041C\u044B",
-              "\u041D\u0435"));
+          Words.set(
+              """
+          В На Он Она Они Это Но И А По За Мы Не
+          """));
 
   private Openers() {}
 

@@ -22,6 +22,9 @@ final class Roles {
   /** A lone name this far down is still a byline; in blocks. */
   private static final int TOP = 5;
 
+  /** Lines on the author stand among so many last blocks. */
+  private static final int TAIL = 3;
+
   private final String text;
   private final Layout layout;
   private final @Nullable String title;
@@ -87,10 +90,11 @@ final class Roles {
   }
 
   private boolean isBoilerplate(int block, Line line) {
-    boolean whole = sentenceCountIsOne(line) || !line.isTerminated();
+    boolean whole = sentenceCountIsOne(line) || !line.isTerminated() || Boilerplate.isNotice(line);
     return (whole && Boilerplate.isSure(line))
         || Boilerplate.isOddLine(line)
-        || isLoneName(block, line);
+        || isLoneName(block, line)
+        || (block > 2 && block + TAIL >= layout.size() && Names.isAboutAuthor(line));
   }
 
   /** Several sentences in one line are judged one by one. */
@@ -108,6 +112,9 @@ final class Roles {
   private boolean isLoneName(int block, Line line) {
     boolean near = block > 0 && block < TOP && titled && !started;
     boolean last = block == layout.size() - 1 && block > 2;
+    if (near && Names.isNewsroomLine(line)) {
+      return true;
+    }
     return (near || last) && !line.isBullet() && Names.isPersonalName(line.words());
   }
 
@@ -133,8 +140,7 @@ final class Roles {
     if (!shaped || !standsOverProse(block)) {
       return false;
     }
-    return !line.isTerminated()
-        || (isCall(line) && layout.afterGap(block) && line.words().length <= 8);
+    return !line.isTerminated() || (isCall(line) && line.words().length <= 8);
   }
 
   /** One question or exclamation without quotation marks, as titles have. */

@@ -159,8 +159,14 @@ final class SentenceCutter {
     if (digits) {
       return numberEnds(sentence, word, stop);
     }
-    int before = Characters.trimEnd(text, sentence, word);
     String form = text.substring(word, stop);
+    if (form.length() == 1 && isTail(sentence, word)) {
+      return true;
+    }
+    if (isInitial(head, end) && form.equals("I")) {
+      return false;
+    }
+    int before = Characters.trimEnd(text, sentence, word);
     char previous = before == sentence ? ' ' : text.charAt(before - 1);
     return switch (abbreviations.kind(form, previous)) {
       case NONE -> true;
@@ -168,6 +174,17 @@ final class SentenceCutter {
       case BEFORE_NUMBER -> !isNumber(head, end);
       case OPEN -> openFormEnds(form, head, marked, end);
     };
+  }
+
+  /** The last letter of "Brannoc's" or "km/h". */
+  private boolean isTail(int sentence, int word) {
+    return word > sentence && "'\u2019/".indexOf(text.charAt(word - 1)) >= 0;
+  }
+
+  private boolean isInitial(int head, int end) {
+    return head + 1 < end
+        && Character.isUpperCase(text.charAt(head))
+        && text.charAt(head + 1) == '.';
   }
 
   private boolean openFormEnds(String form, int head, boolean marked, int end) {
