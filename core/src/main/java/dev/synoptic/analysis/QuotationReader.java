@@ -43,6 +43,8 @@ public final class QuotationReader {
   private final Frames frames;
   private final Discourse discourse;
   private final List<Quoted> quotes;
+  private final int[] plainEnds;
+  private final int[] plainFirsts;
   private final List<QuotationMention> mentions = new ArrayList<>();
   private int nextSentence;
   private @Nullable Speaker lastSpeaker;
@@ -67,6 +69,9 @@ public final class QuotationReader {
     frames = new Frames(words);
     discourse = new Discourse(tokens, words);
     quotes = quotes();
+    plainEnds = new int[quotes.size()];
+    plainFirsts = new int[quotes.size()];
+    placePlain();
   }
 
   /**
@@ -147,29 +152,25 @@ public final class QuotationReader {
 
   /** Returns where the words in front of a quotation begin that can belong to its frame. */
   private int floorOf(int index, int sentence) {
-    int floor = words.firstOfSentence(sentence);
-    for (int i = index - 1; i >= 0; i--) {
-      if (quotes.get(i).isPlain()) {
-        return Math.max(floor, quotes.get(i).end());
-      }
-      if (quotes.get(i).end() <= floor) {
-        break;
-      }
-    }
-    return floor;
+    return Math.max(words.firstOfSentence(sentence), plainEnds[index]);
   }
 
   private int limitOf(int index) {
-    int limit = words.endOfSentence(lastSentence(quotes.get(index)));
-    for (int i = index + 1; i < quotes.size(); i++) {
-      if (quotes.get(i).first() >= limit) {
-        break;
-      }
-      if (quotes.get(i).isPlain()) {
-        return quotes.get(i).first();
-      }
+    return Math.min(words.endOfSentence(lastSentence(quotes.get(index))), plainFirsts[index]);
+  }
+
+  /** Notes for each quotation where the plain ones around it end and begin. */
+  private void placePlain() {
+    int end = 0;
+    for (int i = 0; i < plainEnds.length; i++) {
+      plainEnds[i] = end;
+      end = quotes.get(i).isPlain() ? quotes.get(i).end() : end;
     }
-    return limit;
+    int first = words.size();
+    for (int i = plainFirsts.length - 1; i >= 0; i--) {
+      plainFirsts[i] = first;
+      first = quotes.get(i).isPlain() ? quotes.get(i).first() : first;
+    }
   }
 
   private @Nullable Speaker framed(int index, int floor) {

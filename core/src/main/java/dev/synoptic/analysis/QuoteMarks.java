@@ -278,16 +278,27 @@ final class QuoteMarks {
     } else if (frame >= 0) {
       disturbed[frame] = true;
     }
-    if (depth < DEPTH) {
-      family[depth] = kind;
-      inside[depth] = from;
-      mark[depth] = text.charAt(at);
-      weakEnd[depth] = -1;
-      firstChild[depth] = runs.size();
-      disturbed[depth] = false;
-      depth++;
-      justOpened = from;
+    if (depth == DEPTH) {
+      forgetOutermost();
     }
+    family[depth] = kind;
+    inside[depth] = from;
+    mark[depth] = text.charAt(at);
+    weakEnd[depth] = -1;
+    firstChild[depth] = runs.size();
+    disturbed[depth] = false;
+    depth++;
+    justOpened = from;
+  }
+
+  private void forgetOutermost() {
+    depth--;
+    System.arraycopy(family, 1, family, 0, depth);
+    System.arraycopy(inside, 1, inside, 0, depth);
+    System.arraycopy(mark, 1, mark, 0, depth);
+    System.arraycopy(weakEnd, 1, weakEnd, 0, depth);
+    System.arraycopy(firstChild, 1, firstChild, 0, depth);
+    System.arraycopy(disturbed, 1, disturbed, 0, depth);
   }
 
   private boolean isLineStart(int i) {

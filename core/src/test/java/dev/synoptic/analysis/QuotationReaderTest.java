@@ -154,6 +154,12 @@ class QuotationReaderTest {
   }
 
   @Test
+  void manyForgottenMarksHideNoQuotation() {
+    assertThat(read("“a ".repeat(20) + "lake, and “we will wait for spring,” said Piet Lorm."))
+        .containsExactly("we will wait for spring | Piet Lorm");
+  }
+
+  @Test
   void scareQuotesNeedAFrame() {
     assertThat(read("The \"thin\" ice held for a week.")).isEmpty();
     assertThat(read("Ada Norrell called the ice \"thin\".")).containsExactly("thin | Ada Norrell");
@@ -236,6 +242,7 @@ class QuotationReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "\"a\" ",
         "\"",
         "“",
         "‘a ",
