@@ -10,7 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class QuotationReaderProperties {
+class QuotationReaderPropertiesTest {
 
   @Provide
   Arbitrary<List<String>> sentences() {
