@@ -3,18 +3,20 @@ package dev.synoptic.analysis;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** What the shipped lists say about one word. Changes only while they are loaded. */
 final class Lexeme {
 
   static final Lexeme UNKNOWN = new Lexeme();
 
-  private int classes;
+  private final Set<WordClass> classes = EnumSet.noneOf(WordClass.class);
   private List<GazetteerForm> forms = List.of();
 
   void add(WordClass wordClass) {
-    classes |= wordClass.bit;
+    classes.add(wordClass);
   }
 
   /** Adds a form that begins with this word; of two with the same words the first one stays. */
@@ -36,11 +38,11 @@ final class Lexeme {
   }
 
   boolean is(WordClass wordClass) {
-    return (classes & wordClass.bit) != 0;
+    return classes.contains(wordClass);
   }
 
   /** Tells whether the word can be part of an office. */
   boolean isTitle() {
-    return (classes & (WordClass.OFFICE.bit | WordClass.HONORIFIC.bit)) != 0;
+    return classes.contains(WordClass.OFFICE) || classes.contains(WordClass.HONORIFIC);
   }
 }

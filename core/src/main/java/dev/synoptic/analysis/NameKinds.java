@@ -14,7 +14,7 @@ final class NameKinds {
 
   /** Tells whether nothing in a name's words speaks against a person. */
   boolean isPersonal(NameDraft name) {
-    if (name.acronym || tokens.is(name.first, WordClass.ORGHEAD) && name.length() > 1) {
+    if (name.acronym || (name.length() > 1 && tokens.is(name.first, WordClass.ORGHEAD))) {
       return false;
     }
     return tokens.is(name.first, WordClass.GIVEN) || headKind(name) == Kind.OTHER;

@@ -94,7 +94,7 @@ final class NameOffices {
         word = previous;
       } else if (headed && lexeme.is(WordClass.MODIFIER)) {
         word = previous;
-      } else if (headed && isPlaceBefore(before, word)) {
+      } else if (headed && before != null && before.form != null && before.end == word) {
         word = before.first;
       } else {
         break;
@@ -126,10 +126,6 @@ final class NameOffices {
     return lexeme.isTitle()
         || lexeme.is(WordClass.MODIFIER)
         || (!lexeme.forms().isEmpty() && !tokens.isPossessive(word));
-  }
-
-  private static boolean isPlaceBefore(@Nullable NameDraft before, int word) {
-    return before != null && before.form != null && before.end == word;
   }
 
   /** Sets the office behind a name: ", the president of France,". */

@@ -56,11 +56,10 @@ public final class NameReader {
     int word = 0;
     while (word < tokens.size()) {
       GazetteerForm form = tokens.match(word, tokens.size());
-      if (form == null && (tokens.isCaseless() || !rules.accepts(word))) {
+      if (tokens.isCaseless()) {
+        word = readKnown(word, form);
+      } else if (form == null && !rules.accepts(word)) {
         word++;
-      } else if (tokens.isCaseless()) {
-        add(word, word + form.length(), form, word);
-        word += form.length();
       } else {
         int end = rules.runEnd(word, form);
         if (!isQuotedTitle(word, end, form)) {
@@ -69,6 +68,14 @@ public final class NameReader {
         word = end;
       }
     }
+  }
+
+  private int readKnown(int word, @Nullable GazetteerForm form) {
+    if (form == null) {
+      return word + 1;
+    }
+    add(word, word + form.length(), form, word);
+    return word + form.length();
   }
 
   /** Cuts a run into offices, nationalities and names. */
@@ -222,7 +229,7 @@ public final class NameReader {
       return false;
     }
     int start = first > 0 && tokens.is(first - 1, WordClass.PRONOUN) ? first - 1 : first;
-    return isQuoteBefore(first) || isQuoteBefore(start) ? isQuoteAfter(end - 1) : false;
+    return (isQuoteBefore(first) || isQuoteBefore(start)) && isQuoteAfter(end - 1);
   }
 
   private boolean isQuoteBefore(int word) {

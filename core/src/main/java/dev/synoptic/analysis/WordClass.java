@@ -3,7 +3,7 @@ package dev.synoptic.analysis;
 
 import java.util.Locale;
 
-/** Classes of words that tell names from other capitalised words; bits of a set. */
+/** Classes of words that tell names from other capitalised words. */
 enum WordClass {
   /** Given names. */
   GIVEN,
@@ -39,8 +39,6 @@ enum WordClass {
   NATIONALBODY,
   /** Prepositions that stand before places. */
   NEARBY;
-
-  final int bit = 1 << ordinal();
 
   static WordClass named(String name) {
     return valueOf(name.toUpperCase(Locale.ROOT));
