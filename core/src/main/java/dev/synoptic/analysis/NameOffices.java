@@ -92,7 +92,7 @@ final class NameOffices {
       if (lexeme.isTitle()) {
         headed = true;
         word = previous;
-      } else if (headed && lexeme.is(WordClass.MODIFIER)) {
+      } else if (headed && lexeme.is(WordClass.MODIFIER) && !tokens.isPossessive(previous)) {
         word = previous;
       } else if (headed && before != null && before.form != null && before.end == word) {
         word = before.first;
@@ -125,7 +125,9 @@ final class NameOffices {
     Lexeme lexeme = tokens.lexeme(word);
     return lexeme.isTitle()
         || lexeme.is(WordClass.MODIFIER)
-        || (!lexeme.forms().isEmpty() && !tokens.isPossessive(word));
+        || (!lexeme.is(WordClass.ARTICLE)
+            && !lexeme.forms().isEmpty()
+            && !tokens.isPossessive(word));
   }
 
   /** Sets the office behind a name: ", the president of France,". */

@@ -82,7 +82,7 @@ public final class NameReader {
   private void split(int first, int end) {
     int word = first;
     while (word < end) {
-      int titleEnd = offices.titleEnd(word, end);
+      int titleEnd = isKnownWhole(word, end) ? word : offices.titleEnd(word, end);
       if (titleEnd > word && !isBodyAfterTitle(titleEnd, end)) {
         addPlaces(word, titleEnd);
         if (titleEnd < end) {
@@ -93,6 +93,12 @@ public final class NameReader {
         word = splitUntitled(word, end);
       }
     }
+  }
+
+  /** "General Motors", "St. Petersburg": the gazetteer knows the office as part of the name. */
+  private boolean isKnownWhole(int word, int end) {
+    GazetteerForm form = tokens.lexeme(word).isTitle() ? tokens.match(word, end) : null;
+    return form != null && form.length() > 1;
   }
 
   /** "General Assembly": what looks like an office is part of a body's name. */

@@ -23,6 +23,8 @@ final class NameTokens {
     HEADLINE
   }
 
+  private static final int LONGEST_PARTICLE = 4;
+
   final Tokens tokens;
   private final Gazetteer gazetteer;
   private final int[] token;
@@ -30,6 +32,7 @@ final class NameTokens {
   private final Lexeme[] lexeme;
   private final Gap[] gap;
   private final boolean[] possessive;
+  private final boolean[] capitalized;
   private final Casing[] casing;
   private final Map<String, int[]> evidence = new HashMap<>();
   private int size;
@@ -44,6 +47,7 @@ final class NameTokens {
     lexeme = new Lexeme[capacity];
     gap = new Gap[capacity];
     possessive = new boolean[capacity];
+    capitalized = new boolean[capacity];
     casing = new Casing[capacity];
     for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
       boolean headline = sentence < sentences.size() && sentences.get(sentence).role() != Role.BODY;
@@ -79,7 +83,9 @@ final class NameTokens {
     base[size] = word.indexOf('.') >= 0 ? withoutDots(word) : word;
     lexeme[size] = gazetteer.lexeme(base[size]);
     gap[size] = first ? Gap.START : gapBefore(index);
-    caseless &= !tokens.is(index, Tokens.CAPITALIZED);
+    capitalized[size] =
+        tokens.is(index, Tokens.CAPITALIZED) || isParticled(tokens.start(index), normal);
+    caseless &= !capitalized[size];
     size++;
   }
 
@@ -96,6 +102,23 @@ final class NameTokens {
             || before.is(WordClass.HONORIFIC)
             || before.is(WordClass.SUFFIX);
     return abbreviation ? Gap.DOT : Gap.START;
+  }
+
+  /** "d'Orsay", "al-Assad". */
+  private boolean isParticled(int start, String normal) {
+    int length = Math.min(LONGEST_PARTICLE, normal.length() - 1);
+    for (int i = 1; i <= length; i++) {
+      char c = normal.charAt(i);
+      if (c == '\'' || c == '-') {
+        String text = tokens.text();
+        int next = start + i + 1;
+        boolean capital = next < text.length() && Character.isUpperCase(text.charAt(next));
+        boolean particle =
+            c == '\'' || gazetteer.lexeme(normal.substring(0, i)).is(WordClass.LINKER);
+        return capital && particle;
+      }
+    }
+    return false;
   }
 
   private static boolean isApostrophe(String normal) {
@@ -184,8 +207,9 @@ final class NameTokens {
     return casing[word] == Casing.HEADLINE;
   }
 
+  /** Tells whether a word begins with a capital, or with a small particle: "d'Orsay". */
   boolean isCapitalized(int word) {
-    return tokens.is(token[word], Tokens.CAPITALIZED);
+    return capitalized[word];
   }
 
   boolean isAllCaps(int word) {
