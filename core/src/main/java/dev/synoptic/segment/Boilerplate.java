@@ -126,7 +126,7 @@ final class Boilerplate {
   }
 
   private static boolean isWordBroken(char last, char next) {
-    return Character.isLetterOrDigit(last)
+    return Character.isLetter(last)
         && (Character.isLetterOrDigit(next) || next == '\'' || next == '-');
   }
 
