@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.synoptic.cli;
+
+import dev.synoptic.model.Synopsis;
+import java.io.IOException;
+import java.io.Writer;
+
+/** The documents that the command writes; the only class here that knows their writers. */
+final class Reports {
+
+  private Reports() {}
+
+  /** Writes the page. */
+  static void html(Synopsis synopsis, Writer out) throws IOException {
+    throw new IOException("the HTML page is not there yet: " + synopsis.profile() + out);
+  }
+
+  /** Writes the JSON document. */
+  static void json(Synopsis synopsis, Writer out) throws IOException {
+    throw new IOException("the JSON document is not there yet" + synopsis.profile() + out);
+  }
+}

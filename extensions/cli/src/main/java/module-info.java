@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+/** The {@code synoptic} command. */
+module dev.synoptic.cli {
+  requires static org.jspecify;
+  requires dev.synoptic.core;
+  requires info.picocli;
+  requires tools.jackson.core;
+
+  opens dev.synoptic.cli to
+      info.picocli;
+}
