@@ -1,19 +1,77 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.synoptic;
 
+import dev.synoptic.align.ReuseFinder;
+import dev.synoptic.analysis.AnalyzedArticle;
+import dev.synoptic.analysis.ArticleAnalyzer;
+import dev.synoptic.analysis.Language;
+import dev.synoptic.event.Background;
+import dev.synoptic.event.Event;
+import dev.synoptic.event.EventArticle;
+import dev.synoptic.event.TermStatistics;
+import dev.synoptic.link.Linker;
+import dev.synoptic.link.PairScorer;
 import dev.synoptic.model.Article;
+import dev.synoptic.model.LimitExceededException;
+import dev.synoptic.model.Limits;
 import dev.synoptic.model.Link;
 import dev.synoptic.model.PairScore;
+import dev.synoptic.model.Profile;
 import dev.synoptic.model.Reuse;
 import dev.synoptic.model.Synopsis;
+import dev.synoptic.spi.Lexicon;
+import dev.synoptic.synopsis.SynopsisBuilder;
+import dev.synoptic.text.TextLimits;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.jspecify.annotations.Nullable;
 
-/** Lays articles side by side. */
-@SuppressWarnings("DoNotCallSuggester")
+/**
+ * The engine: lays several articles about the same event side by side.
+ *
+ * <pre>{@code
+ * Synopsis synopsis = Synoptic.english().compare(articles);
+ * for (Link link : synopsis.links()) {
+ *   System.out.println(synopsis.text(link.left()) + " ~ " + synopsis.text(link.right()));
+ * }
+ * }</pre>
+ *
+ * <p>An engine is immutable and safe for use by many threads; it starts none of its own. The same
+ * articles give the same synopsis on every platform, in whatever order they are given. A third
+ * article can change the scores of the first two, because a word that every article of the event
+ * uses tells less than one that only two have.
+ *
+ * <p>Comparing n articles of s sentences takes time proportional to n² and to the number of sentence
+ * pairs that share telling words.
+ */
 public final class Synoptic {
 
-  private Synoptic() {}
+  private final ArticleAnalyzer analyzer;
+  private final @Nullable Background background;
+  private final @Nullable Lexicon lexicon;
+  private final Profile profile;
+  private final double minScore;
+  private final Limits limits;
+  private final ProgressListener progress;
+
+  private Synoptic(Builder builder) {
+    Language language = Language.of(builder.language);
+    boolean ownAnalyzer = builder.analyzer != null;
+    analyzer =
+        new ArticleAnalyzer(ownAnalyzer ? language.withAnalyzer(builder.analyzer) : language);
+    background = ownAnalyzer ? null : Background.of(language.tag());
+    lexicon = Lexicons.choose(builder.lexicon, language.tag());
+    profile =
+        new Profile(lexicon == null ? "core" : "lexicon", language.tag(), background != null);
+    minScore = builder.minScore;
+    limits = builder.limits;
+    progress = builder.progress;
+  }
 
   /**
    * Returns an engine for English with default options.
@@ -21,82 +79,123 @@ public final class Synoptic {
    * @return an engine
    */
   public static Synoptic english() {
-    return new Synoptic();
+    return builder().build();
   }
 
   /**
-   * Compares articles on one event.
+   * Starts an engine with options.
    *
-   * @param articles two or more articles
-   * @return the synopsis
+   * @return a builder for English with default options
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Returns what this engine works with.
+   *
+   * @return the profile that its results carry
+   */
+  public Profile profile() {
+    return profile;
+  }
+
+  /**
+   * Lays articles side by side.
+   *
+   * @param articles two or more articles with different ids
+   * @return the synopsis, its accounts in the order of the articles
+   * @throws IllegalArgumentException if there are fewer than two articles or two have the same id
+   * @throws LimitExceededException if the articles are past the limits
    */
   public Synopsis compare(Collection<Article> articles) {
-    throw new UnsupportedOperationException();
+    List<Article> given = List.copyOf(articles);
+    check(given);
+    Event event = Event.of(analyze(given), background);
+    List<Link> links = new ArrayList<>();
+    List<Link> repetitions = new ArrayList<>();
+    link(event, links, repetitions);
+    return SynopsisBuilder.build(profile, event, links, repetitions);
   }
 
   /**
-   * Compares two articles.
+   * Lays two articles side by side.
    *
    * @param left an article
-   * @param right another article
+   * @param right another article, with another id
    * @return the synopsis
+   * @throws IllegalArgumentException if the two have the same id
+   * @throws LimitExceededException if an article is past the limits
    */
   public Synopsis compare(Article left, Article right) {
     return compare(List.of(left, right));
   }
 
   /**
-   * Compares two single texts.
+   * Finds what an article says more than once.
+   *
+   * @param article the article
+   * @return the correspondences inside it, by place; the earlier passage on the left
+   * @throws LimitExceededException if the article is past the limits
+   */
+  public List<Link> repetitions(Article article) {
+    TextLimits.check(List.of(article), limits);
+    Event event = Event.of(List.of(analyzer.analyze(article)), background);
+    return new Linker(minScore, lexicon).repetitions(event.articles().get(0));
+  }
+
+  /**
+   * Scores two single texts, such as two sentences.
    *
    * @param left a text
    * @param right another text
-   * @return how they compare
+   * @return how they compare; {@code score(right, left)} gives the same with the sides exchanged
+   * @throws LimitExceededException if a text is past the limits
    */
   public PairScore score(String left, String right) {
     return score(Article.of("left", left), Article.of("right", right));
   }
 
   /**
-   * Compares two single texts, each taken as one passage (tokens given are kept).
+   * Scores two single texts, each taken as one passage. Sentences or tokens that are given are kept.
    *
-   * @param left a text
+   * @param left a text; its id and its other metadata but the publication time are not read
    * @param right another text
    * @return how they compare
+   * @throws LimitExceededException if a text is past the limits
    */
   public PairScore score(Article left, Article right) {
-    throw new UnsupportedOperationException();
+    return score(left, right, TermStatistics.none());
   }
 
   /**
-   * Compares two single texts that belong to an event.
+   * Scores two single texts that belong to a known event: a word that the event keeps using tells
+   * less.
    *
    * @param left a text
    * @param right another text
    * @param context the event
    * @return how they compare
+   * @throws LimitExceededException if a text is past the limits
    */
   public PairScore score(Article left, Article right, EventContext context) {
-    throw new UnsupportedOperationException();
-  }
-
-  /**
-   * Finds what an article says more than once.
-   *
-   * @param article the article
-   * @return the correspondences inside it, the earlier passage on the left
-   */
-  public List<Link> repetitions(Article article) {
-    throw new UnsupportedOperationException();
+    return score(left, right, context.statistics());
   }
 
   /**
    * Learns an event from texts on it.
    *
-   * @param texts the texts
+   * @param texts articles, or single sentences as articles of their own; at least one word in all
+   *     for the context to tell anything
    * @return the context
+   * @throws LimitExceededException if a text is past the limits
    */
   public EventContext context(Collection<Article> texts) {
-    throw new UnsupportedOperationException();
+    for (Article text : texts) {
+      TextLimits.check(List.of(text), limits);
+    }
+    return new EventContext(
+        TermStatistics.of(texts.stream().map(analyzer::analyze).toList()));
   }
 
   /**
@@ -105,8 +204,160 @@ public final class Synoptic {
    * @param left a text
    * @param right another text
    * @return the reused passages, in the order of the left text
+   * @throws LimitExceededException if a text is past the limits
    */
   public List<Reuse> reuse(Article left, Article right) {
-    throw new UnsupportedOperationException();
+    TextLimits.check(List.of(left), limits);
+    TextLimits.check(List.of(right), limits);
+    List<AnalyzedArticle> both = List.of(analyzer.analyze(left), analyzer.analyze(right));
+    List<EventArticle> articles = Event.of(both, background).articles();
+    return ReuseFinder.find(articles.get(0), articles.get(1));
+  }
+
+  private PairScore score(Article left, Article right, TermStatistics statistics) {
+    TextLimits.check(List.of(left), limits);
+    TextLimits.check(List.of(right), limits);
+    boolean mirrored = left.text().compareTo(right.text()) > 0;
+    List<AnalyzedArticle> both =
+        List.of(analyzer.analyze(mirrored ? right : left), analyzer.analyze(mirrored ? left : right));
+    List<EventArticle> articles = Event.of(both, background, statistics).articles();
+    PairScore score = new PairScorer(lexicon).score(articles.get(0), articles.get(1));
+    return mirrored ? score.mirror() : score;
+  }
+
+  private void check(List<Article> articles) {
+    if (articles.size() < 2) {
+      throw new IllegalArgumentException(
+          "number of articles (" + articles.size() + ") must be >= 2");
+    }
+    Set<String> ids = new HashSet<>();
+    for (Article article : articles) {
+      if (!ids.add(article.id())) {
+        throw new IllegalArgumentException("article id (" + article.id() + ") must be unique");
+      }
+    }
+    TextLimits.check(articles, limits);
+  }
+
+  private List<AnalyzedArticle> analyze(List<Article> articles) {
+    List<AnalyzedArticle> analyzed = new ArrayList<>();
+    for (Article article : articles) {
+      analyzed.add(analyzer.analyze(article));
+      progress.progress(ProgressListener.Stage.ANALYSIS, analyzed.size(), articles.size());
+    }
+    return analyzed;
+  }
+
+  private void link(Event event, List<Link> links, List<Link> repetitions) {
+    List<EventArticle> articles = event.sorted();
+    int total = articles.size() * (articles.size() + 1) / 2;
+    int done = 0;
+    Linker linker = new Linker(minScore, lexicon);
+    for (int i = 0; i < articles.size(); i++) {
+      repetitions.addAll(linker.repetitions(articles.get(i)));
+      progress.progress(ProgressListener.Stage.LINKING, ++done, total);
+      for (int j = i + 1; j < articles.size(); j++) {
+        links.addAll(linker.link(articles.get(i), articles.get(j)));
+        progress.progress(ProgressListener.Stage.LINKING, ++done, total);
+      }
+    }
+  }
+
+  /** Collects the options of an engine; not safe for use by several threads. */
+  public static final class Builder {
+
+    private String language = "en";
+    private @Nullable Analyzer analyzer;
+    private @Nullable Lexicon lexicon;
+    private double minScore = 0.5;
+    private Limits limits = Limits.DEFAULT;
+    private ProgressListener progress = (stage, done, total) -> {};
+
+    private Builder() {}
+
+    /**
+     * Sets the language of the texts.
+     *
+     * @param language a BCP 47 tag; {@code en} by default. English is calibrated; French, German,
+     *     Spanish, Italian, Portuguese and Russian have their own stemming, Ukrainian and Polish
+     *     when Lucene's module for them is on the path; every other language is only cut into words
+     * @return this builder
+     */
+    public Builder language(String language) {
+      this.language = Objects.requireNonNull(language, "language");
+      return this;
+    }
+
+    /**
+     * Sets the analyzer that stems the words, in place of the language's own. Results are then not
+     * calibrated.
+     *
+     * @param analyzer an analyzer that may be used by many threads; it stays open
+     * @return this builder
+     */
+    public Builder analyzer(Analyzer analyzer) {
+      this.analyzer = Objects.requireNonNull(analyzer, "analyzer");
+      return this;
+    }
+
+    /**
+     * Sets the lexicon, in place of one found on the path.
+     *
+     * @param lexicon a lexicon of the engine's language
+     * @return this builder
+     */
+    public Builder lexicon(Lexicon lexicon) {
+      this.lexicon = Objects.requireNonNull(lexicon, "lexicon");
+      return this;
+    }
+
+    /**
+     * Sets the least score of a link.
+     *
+     * @param minScore a probability in [0, 1]; 0.5 by default. Links below 0.5 are typed {@code
+     *     RELATED}
+     * @return this builder
+     * @throws IllegalArgumentException if it is not in [0, 1]
+     */
+    public Builder minScore(double minScore) {
+      if (!(minScore >= 0 && minScore <= 1)) {
+        throw new IllegalArgumentException("minScore (" + minScore + ") must be in [0, 1]");
+      }
+      this.minScore = minScore;
+      return this;
+    }
+
+    /**
+     * Sets how much input is taken.
+     *
+     * @param limits the limits; {@link Limits#DEFAULT} by default
+     * @return this builder
+     */
+    public Builder limits(Limits limits) {
+      this.limits = Objects.requireNonNull(limits, "limits");
+      return this;
+    }
+
+    /**
+     * Sets who is told how far a comparison has come.
+     *
+     * @param progress a listener; by default nobody is told
+     * @return this builder
+     */
+    public Builder progress(ProgressListener progress) {
+      this.progress = Objects.requireNonNull(progress, "progress");
+      return this;
+    }
+
+    /**
+     * Builds the engine.
+     *
+     * @return an engine
+     * @throws IllegalStateException if two lexicons for the language are on the path and none is set
+     * @throws IllegalArgumentException if the lexicon set is for another language
+     */
+    public Synoptic build() {
+      return new Synoptic(this);
+    }
   }
 }

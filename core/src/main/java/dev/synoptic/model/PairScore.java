@@ -50,4 +50,20 @@ public record PairScore(
   public double score() {
     return evidence.probability();
   }
+
+  /**
+   * Returns the comparison seen from the other side.
+   *
+   * @return the comparison with its sides exchanged
+   */
+  public PairScore mirror() {
+    return new PairScore(
+        coverage.map(Coverage::mirror),
+        wording,
+        equivalence,
+        similarity,
+        evidence,
+        words.stream().map(AlignedWords::mirror).sorted(AlignedWords.LEFT_ORDER).toList(),
+        divergences.stream().map(Divergence::mirror).sorted(Divergence.LEFT_ORDER).toList());
+  }
 }

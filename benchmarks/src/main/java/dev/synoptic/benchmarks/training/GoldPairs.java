@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.synoptic.benchmarks.training;
+
+import dev.synoptic.analysis.AnalyzedArticle;
+import dev.synoptic.analysis.ArticleAnalyzer;
+import dev.synoptic.analysis.Language;
+import dev.synoptic.benchmarks.training.LogisticRegression.Fit;
+import dev.synoptic.benchmarks.training.LogisticRegression.Row;
+import dev.synoptic.event.Background;
+import dev.synoptic.event.Event;
+import dev.synoptic.event.EventArticle;
+import dev.synoptic.event.TermStatistics;
+import dev.synoptic.link.TrainingPairs;
+import dev.synoptic.model.Article;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/** Reads gold files into training rows. */
+final class GoldPairs {
+
+  private final ArticleAnalyzer analyzer = new ArticleAnalyzer(Language.of("en"));
+  private final Background background = Background.of("en");
+
+  /** Candidate pairs of whole articles; a pair that any annotator linked is a 1. */
+  List<Row> documents(Path file, Fit own) throws IOException {
+    List<Row> rows = new ArrayList<>();
+    JsonLines.forEach(file, row -> addDocument(row, own, rows));
+    return rows;
+  }
+
+  private void addDocument(JsonNode row, Fit own, List<Row> rows) {
+    String id = row.get("id").asString();
+    List<EventArticle> articles = articles(row);
+    Set<Long> linked = new HashSet<>();
+    for (JsonNode link : row.get("links")) {
+      linked.add((long) link.get("a").asInt() << 32 | link.get("b").asInt());
+    }
+    String group = row.path("event").asString(id);
+    EventArticle left = articles.get(0);
+    EventArticle right = articles.get(articles.size() - 1);
+    for (TrainingPairs.Row pair :
+        TrainingPairs.candidates(left, right, own.prior(), own.weights())) {
+      boolean is = linked.contains((long) pair.i() << 32 | pair.j());
+      rows.add(new Row(pair.values(), is ? 1 : 0, 1, group));
+    }
+  }
+
+  private List<EventArticle> articles(JsonNode row) {
+    AnalyzedArticle left = analyze("a", strings(row.get("a")));
+    AnalyzedArticle right = analyze("b", strings(row.get("b")));
+    boolean same = row.get("a").equals(row.get("b"));
+    return Event.of(same ? List.of(left) : List.of(left, right), background).articles();
+  }
+
+  private AnalyzedArticle analyze(String id, List<String> sentences) {
+    return analyzer.analyze(Article.builder(id).sentences(sentences).build());
+  }
+
+  private static List<String> strings(JsonNode array) {
+    List<String> strings = new ArrayList<>();
+    array.forEach(element -> strings.add(element.asString()));
+    return strings;
+  }
+
+  /** Pairs of single texts without an event; the label is divided by {@code scale}. */
+  List<Row> pairs(Path file, double scale) throws IOException {
+    List<Row> rows = new ArrayList<>();
+    JsonLines.forEach(
+        file,
+        row -> {
+          String group = row.path("group").asString("row " + rows.size() % 10);
+          double target = row.get("label").asDouble() / scale;
+          rows.add(new Row(values(row, TermStatistics.none()), target, 1, group));
+        });
+    return rows;
+  }
+
+  /** Pairs of single texts, weighed by all texts of their group. */
+  List<Row> pairsInContext(Path file) throws IOException {
+    Map<String, Set<String>> texts = new HashMap<>();
+    JsonLines.forEach(
+        file,
+        row -> {
+          Set<String> group =
+              texts.computeIfAbsent(row.get("group").asString(), g -> new HashSet<>());
+          group.add(row.get("a").asString());
+          group.add(row.get("b").asString());
+        });
+    Map<String, TermStatistics> statistics = new HashMap<>();
+    texts.forEach(
+        (group, sentences) ->
+            statistics.put(
+                group, TermStatistics.of(sentences.stream().map(this::analyze).toList())));
+    List<Row> rows = new ArrayList<>();
+    JsonLines.forEach(
+        file,
+        row -> {
+          String group = row.get("group").asString();
+          double[] values = values(row, statistics.get(group));
+          rows.add(new Row(values, row.get("label").asDouble(), 1, group));
+        });
+    return rows;
+  }
+
+  private AnalyzedArticle analyze(String text) {
+    return analyzer.analyze(Article.of("text", text));
+  }
+
+  private double[] values(JsonNode row, TermStatistics statistics) {
+    List<AnalyzedArticle> both =
+        List.of(analyze(row.get("a").asString()), analyze(row.get("b").asString()));
+    List<EventArticle> articles = Event.of(both, background, statistics).articles();
+    return TrainingPairs.texts(articles.get(0), articles.get(1));
+  }
+}

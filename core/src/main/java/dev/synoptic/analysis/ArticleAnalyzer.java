@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.synoptic.analysis;
+
+import dev.synoptic.model.Article;
+import dev.synoptic.model.Sentence;
+import dev.synoptic.segment.Segmenter;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/** Analyses articles of one language. Safe for use by many threads as far as its analyzer is. */
+public final class ArticleAnalyzer {
+
+  private final Language language;
+
+  /**
+   * Creates an analyzer.
+   *
+   * @param language the language to analyse in
+   */
+  public ArticleAnalyzer(Language language) {
+    this.language = language;
+  }
+
+  /** Returns the language that this analyzer works in. */
+  public Language language() {
+    return language;
+  }
+
+  /**
+   * Analyses an article.
+   *
+   * @param article the article
+   * @return all that can be said of it alone
+   */
+  public AnalyzedArticle analyze(Article article) {
+    List<Sentence> sentences = Segmenter.segment(article);
+    return analyze(article, sentences);
+  }
+
+  /**
+   * Analyses an article whose sentences are known.
+   *
+   * @param article the article
+   * @param sentences its sentences
+   * @return all that can be said of it alone
+   */
+  public AnalyzedArticle analyze(Article article, List<Sentence> sentences) {
+    Tokens tokens = Tokenization.of(article, sentences, language);
+    List<NameMention> names = NameReader.read(tokens, sentences);
+    List<TimeMention> times =
+        TimeReader.read(tokens, article.published().map(OffsetDateTime::toLocalDate));
+    return new AnalyzedArticle(
+        article,
+        sentences,
+        tokens,
+        names,
+        QuantityReader.read(tokens, times),
+        times,
+        QuotationReader.read(tokens, sentences, names),
+        SourceReader.read(tokens, sentences, names));
+  }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.synoptic.link;
+
+import dev.synoptic.model.Evidence;
+
+/**
+ * What a pair of sentences is judged by. All features are symmetric in the two sides; {@code W} is
+ * the information of a sentence in the language, {@code L} its information in the event, {@code A}
+ * what of it is aligned.
+ */
+enum Feature {
+  /** Aligned share of both sentences together, by {@code W}: a weighted Dice coefficient. */
+  SHARE(Evidence.Kind.WORDS),
+  /** Aligned share of the sentence that is covered better, by {@code W}. */
+  BETTER_SHARE(Evidence.Kind.WORDS),
+  /** Aligned share of the sentence that is covered worse, by {@code W}. */
+  WORSE_SHARE(Evidence.Kind.WORDS),
+  /** {@link #SHARE} by {@code L}. */
+  LOCAL_SHARE(Evidence.Kind.WORDS),
+  /** {@link #BETTER_SHARE} by {@code L}. */
+  LOCAL_BETTER_SHARE(Evidence.Kind.WORDS),
+  /** {@code ln(1 + A)} by {@code W}: evidence in absolute terms. */
+  AMOUNT(Evidence.Kind.WORDS),
+  /** {@code ln(1 + A)} by {@code L}. */
+  LOCAL_AMOUNT(Evidence.Kind.WORDS),
+  /** {@code L} of the most telling aligned word, in tens of nats. */
+  RAREST(Evidence.Kind.RARE_WORDS),
+  /** {@code L} of the second most telling aligned word, in tens of nats. */
+  SECOND_RAREST(Evidence.Kind.RARE_WORDS),
+  /** {@code ln(1 + n)} for n aligned content words. */
+  WORD_COUNT(Evidence.Kind.RARE_WORDS),
+  /** {@code ln(1 + L)} of the aligned names. */
+  SHARED_NAMES(Evidence.Kind.NAMES),
+  /** Share of the names of both sentences that have no counterpart, by {@code L}. */
+  OTHER_NAMES(Evidence.Kind.NAMES),
+  /** {@code ln(1 + n)} for n figures and times that both have. */
+  SHARED_FIGURES(Evidence.Kind.QUANTITIES),
+  /** Whether both have figures and none in common. */
+  OTHER_FIGURES(Evidence.Kind.QUANTITIES),
+  /** Aligned share of the words that stand in quotation marks on either side. */
+  SHARED_QUOTATION(Evidence.Kind.QUOTATIONS),
+  /** {@code ln(1 + n)} for the longest run of n tokens that are the same on both sides. */
+  LONGEST_RUN(Evidence.Kind.ORDER),
+  /** Share of neighbouring aligned words that are neighbours on the other side too. */
+  ADJACENCY(Evidence.Kind.ORDER),
+  /** Distance of the two places in their articles, 0 to 1. */
+  PLACE(Evidence.Kind.CONTEXT),
+  /** Whether both stand among the first three sentences. */
+  BOTH_LEAD(Evidence.Kind.CONTEXT),
+  /** What the neighbouring sentences add to the aligned share, by {@code L}. */
+  NEIGHBOUR_WORDS(Evidence.Kind.CONTEXT),
+  /** Best probability of a pair of neighbours in the same order, from the pair alone. */
+  NEIGHBOUR_PAIRS(Evidence.Kind.CONTEXT),
+  /** {@code ln(1 + n)} for n content words of the shorter sentence. */
+  SHORTER_LENGTH(Evidence.Kind.LENGTH),
+  /** {@code |ln(n / m)|} for n and m content words. */
+  LENGTH_RATIO(Evidence.Kind.LENGTH),
+  /** How far the pair's own log-odds lie below the best of the left sentence, 0 if it is best. */
+  LEFT_RIVAL(Evidence.Kind.RIVALS),
+  /** How far the pair's own log-odds lie below the best of the right sentence, 0 if it is best. */
+  RIGHT_RIVAL(Evidence.Kind.RIVALS),
+  /** Whether the two have the same words from beginning to end. */
+  IDENTICAL(Evidence.Kind.IDENTITY);
+
+  private final Evidence.Kind kind;
+
+  Feature(Evidence.Kind kind) {
+    this.kind = kind;
+  }
+
+  Evidence.Kind kind() {
+    return kind;
+  }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.synoptic.link;
+
+import dev.synoptic.align.PassagePair;
+import dev.synoptic.align.WordAligner;
+import dev.synoptic.event.EventArticle;
+import dev.synoptic.model.Link;
+import dev.synoptic.model.Role;
+import dev.synoptic.spi.Lexicon;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Links the passages of two articles, or the repetitions inside one.
+ *
+ * <p>Every candidate pair whose score reaches the minimum becomes a link, in any order and as often
+ * as a sentence has counterparts; then a sentence that two neighbours tell together is linked to
+ * both at once ({@link Merging}). Boilerplate links to its own copy only. Scratch memory is reused,
+ * so a linker belongs to one thread.
+ */
+public final class Linker {
+
+  private final double minimum;
+  private final ScoringTools tools;
+
+  /**
+   * Creates a linker.
+   *
+   * @param minimum least score of a link, in [0, 1]
+   * @param lexicon knows synonyms; null for none
+   */
+  public Linker(double minimum, @Nullable Lexicon lexicon) {
+    this.minimum = minimum;
+    tools = new ScoringTools(new WordAligner(lexicon), new PairFeatures(), Models.core());
+  }
+
+  /**
+   * Links two articles of one event.
+   *
+   * @param left the left article
+   * @param right the right article
+   * @return the links, by place on the left, then on the right
+   */
+  public List<Link> link(EventArticle left, EventArticle right) {
+    return choose(ScoredPairs.between(left, right, tools));
+  }
+
+  /**
+   * Links the repetitions inside an article.
+   *
+   * @param article the article
+   * @return the links, the earlier passage on the left
+   */
+  public List<Link> repetitions(EventArticle article) {
+    return choose(ScoredPairs.within(article, tools));
+  }
+
+  private List<Link> choose(ScoredPairs scored) {
+    List<ChosenPair> chosen = new ArrayList<>();
+    for (int k = 0; k < scored.size(); k++) {
+      PassagePair pair = scored.pair(k);
+      double[] values = scored.values(k);
+      double score = tools.models().score().probability(values);
+      if (score >= minimum && isEligible(pair)) {
+        chosen.add(new ChosenPair(pair, values, score));
+      }
+    }
+    return Merging.merge(chosen, tools).stream()
+        .map(pair -> LinkMaker.make(pair.pair(), pair.values(), tools.models()))
+        .toList();
+  }
+
+  private static boolean isEligible(PassagePair pair) {
+    return pair.isIdentical()
+        || (!isBoilerplate(pair.left(), pair.i()) && !isBoilerplate(pair.right(), pair.j()));
+  }
+
+  private static boolean isBoilerplate(EventArticle article, int sentence) {
+    return article.analysis().sentences().get(sentence).role() == Role.BOILERPLATE;
+  }
+}

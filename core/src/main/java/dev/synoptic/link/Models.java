@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.synoptic.link;
+
+/**
+ * The models that judge pairs, all over the same features.
+ *
+ * @param own log-odds from what a pair has by itself; ranks neighbours and rivals
+ * @param score log-odds that two passages of whole articles report the same matter
+ * @param pair log-odds that two texts, of which nothing else is known, report the same matter
+ * @param equivalence log-odds that neither says anything of weight that the other lacks
+ * @param similarity graded closeness, as log-odds
+ */
+record Models(
+    ScoreModel own,
+    ScoreModel score,
+    ScoreModel pair,
+    ScoreModel equivalence, ScoreModel similarity) {
+
+  /** Loads the models of the core profile. */
+  static Models core() {
+    return new Models(
+        ScoreModel.load("own.txt"),
+        ScoreModel.load("score.txt"),
+        ScoreModel.load("pair.txt"),
+        ScoreModel.load("equivalence.txt"),
+        ScoreModel.load("similarity.txt"));
+  }
+}

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.synoptic.link;
+
+import dev.synoptic.align.Alignment;
+import dev.synoptic.align.PassagePair;
+import dev.synoptic.analysis.Tokens;
+import dev.synoptic.event.EventArticle;
+
+/** Computes the features that a pair has by itself. One object serves many pairs of one thread. */
+final class PairFeatures {
+
+  private static final int LEAD = 3;
+
+  private final Side left = new Side();
+  private final Side right = new Side();
+
+  /** Fills in the features of a pair; those of its neighbours and rivals are left at 0. */
+  double[] of(PassagePair pair) {
+    left.sum(pair.left(), pair.i(), pair.endI(), pair.alignment(), true);
+    right.sum(pair.right(), pair.j(), pair.endJ(), pair.alignment(), false);
+    double[] values = new double[Feature.values().length];
+    words(values);
+    rareWords(values, pair);
+    names(values);
+    figures(values, pair);
+    set(values, Feature.SHARED_QUOTATION, QuotedWords.share(pair));
+    order(values, pair);
+    place(values, pair);
+    length(values);
+    set(values, Feature.IDENTICAL, pair.isIdentical() ? 1 : 0);
+    return values;
+  }
+
+  private static void set(double[] values, Feature feature, double value) {
+    values[feature.ordinal()] = value;
+  }
+
+  private void words(double[] values) {
+    set(values, Feature.SHARE, share(left.aligned + right.aligned, left.weight + right.weight));
+    double leftShare = share(left.aligned, left.weight);
+    double rightShare = share(right.aligned, right.weight);
+    set(values, Feature.BETTER_SHARE, Math.max(leftShare, rightShare));
+    set(values, Feature.WORSE_SHARE, Math.min(leftShare, rightShare));
+    double local = share(left.localAligned + right.localAligned, left.local + right.local);
+    set(values, Feature.LOCAL_SHARE, local);
+    set(
+        values,
+        Feature.LOCAL_BETTER_SHARE,
+        Math.max(share(left.localAligned, left.local), share(right.localAligned, right.local)));
+    set(values, Feature.AMOUNT, StrictMath.log1p((left.aligned + right.aligned) / 2));
+    set(
+        values, Feature.LOCAL_AMOUNT, StrictMath.log1p((left.localAligned + right.localAligned) / 2));
+  }
+
+  private static double share(double part, double whole) {
+    return whole > 0 ? Math.min(1, part / whole) : 0;
+  }
+
+  private static void rareWords(double[] values, PassagePair pair) {
+    double first = 0;
+    double second = 0;
+    int count = 0;
+    Alignment alignment = pair.alignment();
+    for (int x = 0; x < alignment.leftSize(); x++) {
+      int token = alignment.leftFirst() + x;
+      if (alignment.partner()[x] < 0 || pair.left().tokens().is(token, Tokens.FUNCTION)) {
+        continue;
+      }
+      int other = alignment.rightFirst() + alignment.partner()[x];
+      double local = Math.min(pair.left().local(token), pair.right().local(other));
+      second = Math.max(second, Math.min(first, local));
+      first = Math.max(first, local);
+      count++;
+    }
+    set(values, Feature.RAREST, first / 10);
+    set(values, Feature.SECOND_RAREST, second / 10);
+    set(values, Feature.WORD_COUNT, StrictMath.log1p(count));
+  }
+
+  private void names(double[] values) {
+    double shared = left.alignedNames + right.alignedNames;
+    double all = left.names + right.names;
+    set(values, Feature.SHARED_NAMES, StrictMath.log1p(shared / 2));
+    set(values, Feature.OTHER_NAMES, all > 0 ? 1 - share(shared, all) : 0);
+  }
+
+  private static void figures(double[] values, PassagePair pair) {
+    int shared = Figures.shared(pair);
+    boolean both = Figures.any(pair.left(), pair.i(), pair.endI())
+            && Figures.any(pair.right(), pair.j(), pair.endJ());
+    set(values, Feature.SHARED_FIGURES, StrictMath.log1p(shared));
+    set(values, Feature.OTHER_FIGURES, both && shared == 0 ? 1 : 0);
+  }
+
+  private static void order(double[] values, PassagePair pair) {
+    int longest = 0;
+    int run = 0;
+    int adjacent = 0;
+    int aligned = 0;
+    int previous = -2;
+    int[] partner = pair.alignment().partner();
+    for (int x = 0; x < partner.length; x++) {
+      if (partner[x] < 0) {
+        run = 0;
+      } else {
+        boolean follows = x > 0 && partner[x - 1] >= 0 && partner[x] == previous + 1;
+        boolean same = pair.alignment().strength()[x] == 1;
+        run = same ? (follows ? run + 1 : 1) : 0;
+        longest = Math.max(longest, run);
+        adjacent += follows ? 1 : 0;
+        aligned++;
+        previous = partner[x];
+      }
+    }
+    set(values, Feature.LONGEST_RUN, StrictMath.log1p(longest));
+    set(values, Feature.ADJACENCY, aligned > 1 ? adjacent / (aligned - 1.0) : 0);
+  }
+
+  private static void place(double[] values, PassagePair pair) {
+    double distance = Math.abs(
+            place(pair.left(), pair.i(), pair.endI())
+                - place(pair.right(), pair.j(), pair.endJ()));
+    set(values, Feature.PLACE, distance);
+    set(values, Feature.BOTH_LEAD, pair.i() < LEAD && pair.j() < LEAD ? 1 : 0);
+  }
+
+  private static double place(EventArticle article, int first, int end) {
+    return (first + end) / (2.0 * article.sentences());
+  }
+
+  private void length(double[] values) {
+    double shorter = Math.min(left.content, right.content);
+    set(values, Feature.SHORTER_LENGTH, StrictMath.log1p(shorter));
+    set(
+        values,
+        Feature.LENGTH_RATIO,
+        Math.abs(StrictMath.log((left.content + 1) / (right.content + 1))));
+  }
+
+  /** Sums over one sentence of a pair. */
+  private static final class Side {
+    private double weight;
+    private double local;
+    private double aligned;
+    private double localAligned;
+    private double names;
+    private double alignedNames;
+    private double content;
+
+    void sum(EventArticle article, int from, int to, Alignment alignment, boolean isLeft) {
+      weight = article.sentenceWeight(from, to);
+      local = article.sentenceLocal(from, to);
+      aligned = localAligned = names = alignedNames = content = 0;
+      int first = isLeft ? alignment.leftFirst() : alignment.rightFirst();
+      int size = isLeft ? alignment.leftSize() : alignment.rightSize();
+      for (int k = 0; k < size; k++) {
+        int x = isLeft ? k : alignment.rightPartner()[k];
+        boolean has = isLeft ? alignment.partner()[k] >= 0 : x >= 0;
+        add(article, first + k, has ? alignment.strength()[x] : 0);
+      }
+    }
+
+    private void add(EventArticle article, int token, double strength) {
+      aligned += strength * article.weight(token);
+      localAligned += strength * article.local(token);
+      if (!article.tokens().is(token, Tokens.FUNCTION)) {
+        content++;
+      }
+      if (article.entity(token) >= 0) {
+        names += article.local(token);
+        alignedNames += strength > 0 ? article.local(token) : 0;
+      }
+    }
+  }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.synoptic.link;
+
+import dev.synoptic.align.PassagePair;
+import dev.synoptic.align.WordAligner;
+import dev.synoptic.event.EventArticle;
+import dev.synoptic.model.Evidence;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** What a trainer sees: the features of pairs as the models see them. */
+public final class TrainingPairs {
+
+  /**
+   * A candidate pair of sentences.
+   *
+   * @param i index of the left sentence
+   * @param j index of the right sentence
+   * @param values its features, in the order of {@link #names()}
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  public record Row(int i, int j, double[] values) {}
+
+  private TrainingPairs() {}
+
+  /** Returns the names of the features, in order. */
+  public static List<String> names() {
+    return Arrays.stream(Feature.values()).map(Feature::name).toList();
+  }
+
+  /** Tells for each feature whether a pair has it by itself, without neighbours or rivals. */
+  public static List<Boolean> isOwn() {
+    return Arrays.stream(Feature.values())
+        .map(
+            feature ->
+                feature.kind() != Evidence.Kind.CONTEXT && feature.kind() != Evidence.Kind.RIVALS)
+        .toList();
+  }
+
+  /**
+   * Returns the candidate pairs of two articles, or those inside one.
+   *
+   * @param left the left article
+   * @param right the right article; the left one itself for the pairs inside it
+   * @param ownPrior the own model's prior
+   * @param ownWeights the own model's weights
+   * @return the pairs with their features
+   */
+  public static List<Row> candidates(
+      EventArticle left, EventArticle right, double ownPrior, double[] ownWeights) {
+    ScoreModel own = new ScoreModel(ownPrior, ownWeights);
+    ScoringTools tools =
+        new ScoringTools(
+            new WordAligner(null), new PairFeatures(), new Models(own, own, own, own, own));
+    ScoredPairs scored =
+        left == right
+            ? ScoredPairs.within(left, tools)
+            : ScoredPairs.between(left, right, tools);
+    List<Row> rows = new ArrayList<>();
+    for (int k = 0; k < scored.size(); k++) {
+      PassagePair pair = scored.pair(k);
+      rows.add(new Row(pair.i(), pair.j(), scored.values(k)));
+    }
+    return rows;
+  }
+
+  /**
+   * Returns the features of two whole texts.
+   *
+   * @param left a text
+   * @param right another one
+   * @return the features, those of neighbours and rivals 0
+   */
+  public static double[] texts(EventArticle left, EventArticle right) {
+    PassagePair pair =
+        new WordAligner(null).align(left, 0, left.sentences(), right, 0, right.sentences());
+    return new PairFeatures().of(pair);
+  }
+}
