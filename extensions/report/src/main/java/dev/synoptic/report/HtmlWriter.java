@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.synoptic.report;
+
+import dev.synoptic.model.Synopsis;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * Writes one HTML page that shows a synopsis: the articles side by side with their links, and
+ * tables of statements, differences, quotations and derivations.
+ *
+ * <p>The page is a single file that loads nothing. Its content security policy admits exactly the
+ * one style sheet and the one script that this class writes, by their SHA-256 hashes. The articles
+ * travel as JSON data, as {@link JsonWriter} writes them, and the script shows them as text only;
+ * no text of an article can become markup or code. To be encoded as UTF-8.
+ */
+public final class HtmlWriter implements SynopsisWriter {
+
+  /** The parts of the script, in the order in which they build on one another. */
+  private static final List<String> SCRIPTS =
+      List.of(
+          "page-data.js",
+          "page-wording.js",
+          "page-elements.js",
+          "page-columns.js",
+          "page-detail.js",
+          "page-sections.js",
+          "page-overview.js",
+          "page.js");
+
+  private static final String DATA = "{{data}}";
+
+  private final String head;
+  private final String tail;
+
+  /** Reads the page's parts; the same parts serve every synopsis. */
+  public HtmlWriter() {
+    String style = "\n" + Resources.text("page.css");
+    String script = script();
+    String page =
+        Resources.text("page.html")
+            .replace("{{style-hash}}", hash(style))
+            .replace("{{script-hash}}", hash(script))
+            .replace("{{style}}", style)
+            .replace("{{script}}", script);
+    int data = page.indexOf(DATA);
+    head = page.substring(0, data);
+    tail = page.substring(data + DATA.length());
+  }
+
+  @Override
+  public void write(Synopsis synopsis, Writer out) throws IOException {
+    Objects.requireNonNull(synopsis, "synopsis");
+    out.write(head);
+    JsonWriter.forPage().write(synopsis, out);
+    out.write(tail);
+    out.flush();
+  }
+
+  private static String script() {
+    return SCRIPTS.stream()
+        .map(Resources::text)
+        .collect(Collectors.joining("\n", "\n(() => {\n\"use strict\";\n\n", "})();\n"));
+  }
+
+  private static String hash(String content) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+      return "sha256-" + Base64.getEncoder().encodeToString(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java platform has SHA-256", e);
+    }
+  }
+}

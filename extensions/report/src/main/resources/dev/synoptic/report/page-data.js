@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+// The data: reads the embedded document and joins what it names by id.
+
+/**
+ * Reads the synopsis that the page carries.
+ *
+ * An article has `place`, `sigil`, `name` and its `sentences`; a sentence has `entries`, one for
+ * each link that touches it, as seen from that sentence's side.
+ */
+function readSynopsis() {
+  const source = JSON.parse(document.getElementById("synopsis").textContent);
+  const articles = source.articles.map(toArticle);
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const passage = (given) => toPassage(byId, given);
+  articles.forEach((article) => {
+    article.unique = article.unique.map(passage).filter(Boolean);
+  });
+  const model = {
+    profile: source.profile,
+    articles,
+    byId,
+    links: toLinks(source.links, passage, false),
+    repetitions: toLinks(source.repetitions, passage, true),
+    statements: source.statements.map((statement) => toStatement(statement, passage)),
+    overlaps: new Map(source.overlaps.map((overlap) => [pairKey(overlap.article, overlap.other), overlap])),
+    quotations: source.quotations.filter((quotation) => byId.has(quotation.article)),
+    derivations: source.derivations,
+  };
+  model.links.concat(model.repetitions).forEach(enter);
+  return model;
+}
+
+/** A key for an ordered pair of ids that no other pair has. */
+function pairKey(one, other) {
+  return JSON.stringify([one, other]);
+}
+
+function toArticle(source, place) {
+  const headline = source.sentences.find((sentence) => sentence.role === "HEADLINE");
+  return {
+    place,
+    id: source.id,
+    sigil: sigilOf(place),
+    name: source.outlet || source.id,
+    title: source.title || (headline ? source.text.slice(...headline.span) : ""),
+    language: source.language,
+    published: source.published,
+    text: source.text,
+    words: countWords(source.text),
+    unique: source.unique,
+    sentences: source.sentences.map(toSentence),
+  };
+}
+
+function toSentence(source) {
+  const [start, end] = source.span;
+  return { index: source.index, start, end, role: source.role, entries: [] };
+}
+
+/** A, B, … Z, AA, AB, … */
+function sigilOf(place) {
+  const letter = String.fromCharCode(65 + (place % 26));
+  return place < 26 ? letter : sigilOf(Math.floor(place / 26) - 1) + letter;
+}
+
+function countWords(text) {
+  const words = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu);
+  return words ? words.length : 0;
+}
+
+/** A passage with its article joined, or null if the document lacks the article. */
+function toPassage(byId, source) {
+  const article = byId.get(source.article);
+  if (!article || article.sentences.length === 0) {
+    return null;
+  }
+  const [start, end] = source.span;
+  const final = article.sentences.length - 1;
+  const first = Math.min(source.sentences[0], final);
+  const last = Math.min(source.sentences[1] - 1, final);
+  return { article, start, end, first, last };
+}
+
+function toLinks(sources, passage, repetition) {
+  return sources
+    .map((source) => ({ ...source, left: passage(source.left), right: passage(source.right), repetition }))
+    .filter((link) => link.left && link.right);
+}
+
+function toStatement(source, passage) {
+  const known = (list) => list.map(passage).filter(Boolean);
+  const ends = source.conflicts.flatMap((conflict) => [conflict.left, conflict.right]);
+  return {
+    representative: passage(source.representative),
+    members: known(source.members),
+    articles: source.articles.length,
+    disputed: new Set(known(ends).map(passageKey)),
+    origins: source.independentOrigins,
+  };
+}
+
+function passageKey(passage) {
+  return JSON.stringify([passage.article.place, passage.start, passage.end]);
+}
+
+/** Notes a link at all sentences that its two passages touch. */
+function enter(link) {
+  enterSide(viewOf(link, false));
+  enterSide(viewOf(link, true));
+}
+
+function enterSide(view) {
+  for (let i = view.own.first; i <= view.own.last; i++) {
+    view.own.article.sentences[i].entries.push(view);
+  }
+}
+
+/** A link as seen from one of its sides. */
+function viewOf(link, fromRight) {
+  const [own, other] = fromRight ? ["right", "left"] : ["left", "right"];
+  const sides = (item) => ({ ...item, own: item[own], other: item[other] });
+  return {
+    link,
+    own: link[own],
+    other: link[other],
+    coverage: fromRight ? mirrored(link.coverage) : link.coverage,
+    words: () => link.words.map(sides),
+    edits: () => link.edits.map(sides),
+    divergences: () =>
+      link.divergences.map((item) => ({
+        ...sides(item),
+        ownValue: item[own + "Value"],
+        otherValue: item[other + "Value"],
+      })),
+  };
+}
+
+function mirrored(coverage) {
+  if (coverage === "CONTAINS") {
+    return "CONTAINED";
+  }
+  return coverage === "CONTAINED" ? "CONTAINS" : coverage;
+}
+
+function passageText(passage) {
+  return passage.article.text.slice(passage.start, passage.end);
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+// The panel beside the columns: what a chosen sentence has in common with the other articles.
+
+/** Fills the panel for a chosen sentence, or with a legend when none is chosen. */
+function showDetail(panel, place, views, actions) {
+  panel.classList.toggle("open", place !== null);
+  panel.replaceChildren(...(place ? detail(place, views, actions) : legend()));
+  panel.scrollTop = 0;
+}
+
+function detail(place, views, actions) {
+  const { article, sentence } = place;
+  const number = article.sentences.indexOf(sentence) + 1;
+  return [
+    element("header", { class: "detail-head" },
+      element("h2", {}, sigil(article), " " + article.name + ", sentence " + number),
+      button({ class: "plain", "aria-label": "Close" }, actions.close, "×")),
+    views.length === 0 ? element("p", { class: "hint" }, "No other passage corresponds to this sentence.") : "",
+    ...views.map((view) => card(view, actions)),
+  ];
+}
+
+/** One link, seen from the chosen side. */
+function card(view, actions) {
+  const { link, own, other } = view;
+  return element("article", { class: "card" },
+    element("header", { class: "card-head" },
+      element("h3", {}, sigil(other.article), " " + (link.repetition ? "Again in this article" : other.article.name)),
+      element("span", { class: "score", title: "Score: do both report the same matter?" }, percent(link.score))),
+    element("p", { class: "verdict" }, coverageText(view) + ", " + WORDING_TEXT[link.wording]),
+    comparedText(own, marksOf(view, "own"), null),
+    comparedText(other, marksOf(view, "other"), () => actions.go(other.article, other.first)),
+    divergenceList(view),
+    evidenceDetails(link));
+}
+
+function comparedText(passage, marks, action) {
+  const { article, start, end } = passage;
+  const letter = action
+    ? button({ class: "sigil", "aria-label": "Go to this passage in " + article.name }, action, article.sigil)
+    : sigil(article);
+  return element("p", { class: "compared" }, letter, quote(article, start, end, marks));
+}
+
+function divergenceList(view) {
+  const items = view.divergences();
+  return items.length === 0
+    ? ""
+    : element("dl", { class: "divergences" }, ...items.flatMap((item) => divergenceItem(view, item)));
+}
+
+function divergenceItem(view, item) {
+  return [
+    element("dt", {}, DIVERGENCE_TEXT[item.type]),
+    element("dd", {},
+      sigil(view.own.article), element("bdi", {}, valueText(item.ownValue)), " ",
+      sigil(view.other.article), element("bdi", {}, valueText(item.otherValue)), " ",
+      element("span", { class: "meta" }, percent(item.confidence) + " sure")),
+  ];
+}
+
+function evidenceDetails(link) {
+  return element("details", { class: "evidence" },
+    element("summary", {}, "Why " + percent(link.score)),
+    element("p", {}, evidenceText(link.evidence)),
+    evidenceTable(link.evidence),
+    element("p", { class: "meta" },
+      "Equivalence " + percent(link.equivalence) + " · similarity " + link.similarity.toFixed(2)));
+}
+
+/** The contributions as signed numbers; they add up to the score's log-odds. */
+function evidenceTable(evidence) {
+  const rows = evidence.contributions.map((item) => [EVIDENCE_TEXT[item.kind] || item.kind, item.logOdds]);
+  const sum = rows.reduce((total, [, value]) => total + value, evidence.prior);
+  return element("table", {},
+    element("caption", {}, "Log-odds"),
+    element("tbody", {},
+      ...[["to begin with", evidence.prior], ...rows, ["together", sum]].map(([name, value]) =>
+        element("tr", {}, element("th", { scope: "row" }, name), element("td", {}, signed(value))))));
+}
+
+function signed(value) {
+  const digits = Math.abs(value).toFixed(2);
+  return digits === "0.00" ? "0.00" : (value < 0 ? "−" : "+") + digits;
+}
+
+function legend() {
+  const sample = (name, text) =>
+    element("li", {}, element("span", { class: "run sample " + name }, "Aa"), " " + text);
+  return [
+    element("h2", {}, "How to read this"),
+    element("p", {}, "Choose a tinted sentence. Its counterparts light up, the columns move so that they stand level, and this panel shows what the two have in common and where they differ."),
+    element("ul", { class: "legend" },
+      sample("shared-1", "told by a few of the others"),
+      sample("shared-2", "told by many"),
+      sample("shared-3", "told by all or nearly all"),
+      sample("shared-2 disputed", "told otherwise elsewhere"),
+      sample("lit", "counterpart of the chosen sentence")),
+    element("p", { class: "hint keys" }, "Keys: ↑ ↓ next sentence, ← → its counterpart in the next column, Esc to let go."),
+  ];
+}

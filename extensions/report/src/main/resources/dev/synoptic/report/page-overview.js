@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+// The head of the page: the articles at a glance, and how much of each stands in each other.
+
+function overview(model) {
+  const words = model.articles.reduce((sum, article) => sum + article.words, 0);
+  const conflicts = model.links.filter((link) => link.divergences.length > 0).length;
+  const facts = [
+    plural(words, "word", "words"),
+    plural(model.links.length, "link", "links"),
+    plural(model.statements.length, "shared statement", "shared statements"),
+    plural(conflicts, "link with a difference", "links with a difference"),
+  ];
+  return [
+    element("div", { class: "glance" },
+      element("h1", { dir: "auto" }, eventTitle(model)),
+      element("p", { class: "facts" }, facts.join(" · ")),
+      articleTable(model),
+      element("p", { class: "meta" }, profileText(model.profile))),
+    matrix(model),
+  ];
+}
+
+function eventTitle(model) {
+  return plural(model.articles.length, "account", "accounts") + " of one event";
+}
+
+function profileText(profile) {
+  return "Compared with the " + profile.name + " profile for " + languageText(profile.language)
+    + (profile.calibrated ? "; scores are probabilities." : "; scores are not calibrated: they order links, but are no probabilities.");
+}
+
+function articleTable(model) {
+  return element("table", { class: "articles" },
+    element("caption", { class: "unseen" }, "Articles"),
+    element("tbody", {}, ...model.articles.map((article) =>
+      element("tr", {},
+        element("th", { scope: "row" }, sigil(article)),
+        element("td", { class: "name", dir: "auto" }, article.name),
+        element("td", { class: "title", dir: "auto", lang: article.language }, article.title),
+        element("td", { class: "time" }, publishedText(article.published)),
+        element("td", { class: "number" }, plural(article.words, "word", "words"))))));
+}
+
+/** The heat map: how much of the row's article the column's article has. */
+function matrix(model) {
+  const note = element("p", { class: "matrix-note", role: "status" }, "Choose a field to see how the two share words.");
+  const heads = model.articles.map((article) => element("th", { scope: "col" }, sigil(article)));
+  const table = element("table", { class: "matrix" },
+    element("thead", {}, element("tr", {}, element("td", {}), ...heads)),
+    element("tbody", {}, ...model.articles.map((row) =>
+      element("tr", {},
+        element("th", { scope: "row" }, sigil(row)),
+        ...model.articles.map((column) => matrixCell(model, row, column, note))))));
+  walkWithArrows(table);
+  return element("figure", { class: "overlap" },
+    element("figcaption", {}, "How much of the row’s article stands in the column’s, in %"),
+    element("div", { class: "wide" }, table), note);
+}
+
+function matrixCell(model, row, column, note) {
+  const overlap = model.overlaps.get(pairKey(row.id, column.id));
+  if (row === column || !overlap) {
+    return element("td", { class: "self" }, "");
+  }
+  const text = overlapText(row, column, overlap);
+  const show = () => note.replaceChildren(text);
+  const field = button({ class: "heat-" + Math.min(5, Math.floor(overlap.containment * 6)), tabindex: "-1", "aria-label": text },
+    show, String(Math.round(overlap.containment * 100)));
+  field.addEventListener("focus", show);
+  field.addEventListener("mouseenter", show);
+  return element("td", {}, field);
+}
+
+function overlapText(row, column, overlap) {
+  return percent(overlap.containment) + " of " + row.sigil + " stands in " + column.sigil + ": "
+    + percent(overlap.verbatim) + " word for word, " + percent(overlap.nearVerbatim) + " nearly so, "
+    + percent(overlap.paraphrase) + " in other words; " + percent(overlap.novelty) + " is not in " + column.sigil + ".";
+}
+
+/** Lets the arrow keys walk over a table's buttons, and makes the first one a tab stop. */
+function walkWithArrows(table) {
+  const first = table.querySelector("button");
+  if (first) {
+    first.tabIndex = 0;
+  }
+  table.addEventListener("keydown", (event) => {
+    const next = cellBeside(table, event);
+    if (next) {
+      event.preventDefault();
+      moveTabStop(event.target, next);
+      next.focus();
+    }
+  });
+}
+
+/** The button that an arrow key leads to, over empty cells; or null. */
+function cellBeside(table, event) {
+  const steps = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
+  const cell = event.target.closest("td");
+  const step = steps[event.key];
+  if (!cell || !step) {
+    return null;
+  }
+  let row = cell.parentNode.rowIndex + step[0];
+  let column = cell.cellIndex + step[1];
+  while (table.rows[row] && table.rows[row].cells[column]) {
+    const found = table.rows[row].cells[column].querySelector("button");
+    if (found) {
+      return found;
+    }
+    row += step[0];
+    column += step[1];
+  }
+  return null;
+}

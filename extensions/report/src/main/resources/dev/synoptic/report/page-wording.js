@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+// The wording: how the page says what the data hold.
+
+const WORDING_TEXT = {
+  VERBATIM: "word for word",
+  NEAR_VERBATIM: "nearly word for word",
+  PARAPHRASE: "in other words",
+};
+
+const DIVERGENCE_TEXT = {
+  QUANTITY: "Figure",
+  TIME: "Time",
+  NAME: "Name",
+  ROLE: "Office",
+  POLARITY: "Asserted or denied",
+  CERTAINTY: "Certainty",
+  DIRECTION: "Direction",
+  ATTRIBUTION: "Speaker",
+  QUOTATION: "Quotation",
+};
+
+const EVIDENCE_TEXT = {
+  WORDS: "words in common",
+  RARE_WORDS: "rare words",
+  NAMES: "names",
+  QUANTITIES: "figures and times",
+  QUOTATIONS: "words quoted by both",
+  ORDER: "order of the words",
+  CONTEXT: "the neighbouring passages",
+  LENGTH: "length",
+  RIVALS: "other candidates",
+  MEANING: "meaning",
+  IDENTITY: "identical wording",
+};
+
+const MATCH_TEXT = {
+  EXACT: "the same words",
+  SHORTENED: "shortened",
+  EXTENDED: "extended",
+  ALTERED: "altered",
+};
+
+const NUMBER = new Intl.NumberFormat("en", { maximumFractionDigits: 6 });
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** How much of each other the two sides say, in words, with the articles' letters. */
+function coverageText(view) {
+  const { own, other } = view;
+  switch (view.coverage) {
+    case "EQUIVALENT":
+      return "Says the same";
+    case "CONTAINS":
+      return view.link.repetition ? "Says this and more" : own.article.sigil + " says this and more";
+    case "CONTAINED":
+      return view.link.repetition ? "Said there with more" : other.article.sigil + " says this and more";
+    case "OVERLAPPING":
+      return "Each says more of its own";
+    default:
+      return "The same subject only";
+  }
+}
+
+function percent(fraction) {
+  // 99.7 % is not certain: only 1 is shown as 100 %, and only 0 as 0 %.
+  const rounded = Math.round(fraction * 100);
+  const bounded = fraction < 1 ? Math.min(rounded, 99) : rounded;
+  return (fraction > 0 ? Math.max(bounded, 1) : bounded) + "\u202f%";
+}
+
+function plural(count, one, many) {
+  return NUMBER.format(count) + "\u00a0" + (count === 1 ? one : many);
+}
+
+/** A value as data, in words: "at least 15 soldier". */
+function valueText(value) {
+  switch (value.kind) {
+    case "QUANTITY":
+      return quantityText(value);
+    case "TIME":
+      return timeText(value);
+    default:
+      return value.text;
+  }
+}
+
+function quantityText({ low, high, unit, approximate }) {
+  const number = rangeText(low, high);
+  return (approximate ? "about " : "") + number + (unit ? "\u00a0" + unit : "");
+}
+
+function rangeText(low, high) {
+  if (low === null && high === null) {
+    return "any number";
+  }
+  if (low === null) {
+    return "at most " + NUMBER.format(high);
+  }
+  if (high === null) {
+    return "at least " + NUMBER.format(low);
+  }
+  return low === high ? NUMBER.format(low) : NUMBER.format(low) + "–" + NUMBER.format(high);
+}
+
+function timeText({ first, last, expression }) {
+  if (!first && !last) {
+    return expression;
+  }
+  const [from, to] = [first || last, last || first];
+  return from === to ? dayText(from) : dayText(from) + " – " + dayText(to);
+}
+
+/** "27 Mar 2031" for "2031-03-27"; anything else as it is. */
+function dayText(day) {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
+  return parts ? Number(parts[3]) + " " + MONTHS[Number(parts[2]) - 1] + " " + parts[1] : day;
+}
+
+/** A publication time as the outlet's own clock showed it; midnight UTC stands for a day alone. */
+function publishedText(published) {
+  const parts = /^([^T]+)T(\d{2}:\d{2})(?::[\d.]+)?(.*)$/.exec(published || "");
+  if (!parts) {
+    return published || "";
+  }
+  const [, day, time, offset] = parts;
+  if (time === "00:00" && offset === "Z") {
+    return dayText(day);
+  }
+  return dayText(day) + ", " + time + " " + (offset === "Z" ? "UTC" : "UTC" + offset);
+}
+
+/** The language's English name, or its tag where the browser knows none. */
+function languageText(tag) {
+  if (tag === "und") {
+    return "any language";
+  }
+  try {
+    return new Intl.DisplayNames(["en"], { type: "language" }).of(tag);
+  } catch {
+    return tag;
+  }
+}
+
+/** What speaks for a link and what against it, the weightiest first. */
+function evidenceText(evidence) {
+  const weighty = evidence.contributions.filter((item) => Math.abs(item.logOdds) >= 0.05);
+  const ordered = weighty.sort((one, other) => Math.abs(other.logOdds) - Math.abs(one.logOdds));
+  const said = (items) => items.map((item) => EVIDENCE_TEXT[item.kind] || item.kind).join(", ");
+  const pro = said(ordered.filter((item) => item.logOdds > 0));
+  const contra = said(ordered.filter((item) => item.logOdds < 0));
+  return (pro ? "For: " + pro + ". " : "") + (contra ? "Against: " + contra + "." : "");
+}
