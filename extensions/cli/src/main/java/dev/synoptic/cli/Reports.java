@@ -2,6 +2,8 @@
 package dev.synoptic.cli;
 
 import dev.synoptic.model.Synopsis;
+import dev.synoptic.report.HtmlWriter;
+import dev.synoptic.report.JsonWriter;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -12,11 +14,11 @@ final class Reports {
 
   /** Writes the page. */
   static void html(Synopsis synopsis, Writer out) throws IOException {
-    throw new IOException("the HTML page is not there yet: " + synopsis.profile() + out);
+    new HtmlWriter().write(synopsis, out);
   }
 
   /** Writes the JSON document. */
   static void json(Synopsis synopsis, Writer out) throws IOException {
-    throw new IOException("the JSON document is not there yet" + synopsis.profile() + out);
+    JsonWriter.pretty().write(synopsis, out);
   }
 }

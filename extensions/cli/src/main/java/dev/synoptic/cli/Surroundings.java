@@ -36,7 +36,9 @@ record Surroundings(
   /** Returns the columns to fill; lines past 120 are hard to read, so there are no more. */
   int width() {
     String columns = environment.getOrDefault("COLUMNS", "");
-    if (columns.isEmpty() || columns.length() > 6 || !columns.chars().allMatch(Surroundings::digit)) {
+    if (columns.isEmpty()
+        || columns.length() > 6
+        || !columns.chars().allMatch(Surroundings::digit)) {
       return USUAL_WIDTH;
     }
     int width = Integer.parseInt(columns);

@@ -27,8 +27,7 @@ final class TextRules {
   static void checkNotBinary(String text) throws InputException {
     int zero = text.indexOf('\0');
     if (zero >= 0) {
-      throw new InputException(
-          "looks like a binary file: character " + zero + " is NUL (U+0000)");
+      throw new InputException("looks like a binary file: character " + zero + " is NUL (U+0000)");
     }
   }
 

@@ -80,7 +80,10 @@ final class DifferencesSection implements Section {
     StyledText head = new StyledText().add("- " + name(matter.mentions().get(0).type()) + ": ");
     String separator = "";
     for (List<Mention> mentions : values) {
-      head.add(separator).add(Style.VALUE, shown(mentions.get(0))).add(" in ").articles(ids(mentions));
+      head.add(separator)
+          .add(Style.VALUE, shown(mentions.get(0)))
+          .add(" in ")
+          .articles(ids(mentions));
       separator = " / ";
     }
     page.paragraph(2, 4, head);

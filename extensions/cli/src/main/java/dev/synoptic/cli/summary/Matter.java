@@ -60,9 +60,7 @@ record Matter(List<Mention> mentions, double confidence) {
     Map<Integer, List<Mention>> members = new TreeMap<>();
     numbers.forEach(
         (mention, number) ->
-            members
-                .computeIfAbsent(root(groups, number), root -> new ArrayList<>())
-                .add(mention));
+            members.computeIfAbsent(root(groups, number), root -> new ArrayList<>()).add(mention));
     Map<Integer, Double> confidences = new TreeMap<>();
     for (Edge edge : edges) {
       int root = root(groups, numbers.getOrDefault(edge.left(), 0));

@@ -63,8 +63,7 @@ final class QuotationsSection implements Section {
     switch (pair.counterpart().match()) {
       case EXACT -> head.add("- the same words, another speaker");
       case SHORTENED -> head.add("- shortened in ").add(Style.ARTICLE, other);
-      case EXTENDED ->
-          head.add("- shortened in ").add(Style.ARTICLE, pair.quotation().article());
+      case EXTENDED -> head.add("- shortened in ").add(Style.ARTICLE, pair.quotation().article());
       case ALTERED -> head.add("- other words");
     }
     boolean told = pair.counterpart().match() == dev.synoptic.model.Quotation.Match.EXACT;
@@ -72,11 +71,7 @@ final class QuotationsSection implements Section {
   }
 
   private static List<Span> changed(Counterpart other, Function<Edit, Span> side) {
-    return other.changes().stream()
-        .map(side)
-        .filter(span -> !span.isEmpty())
-        .sorted()
-        .toList();
+    return other.changes().stream().map(side).filter(span -> !span.isEmpty()).sorted().toList();
   }
 
   private void quote(

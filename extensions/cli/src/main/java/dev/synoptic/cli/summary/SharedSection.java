@@ -51,10 +51,7 @@ final class SharedSection implements Section {
     if (count == articles.size()) {
       return count == 2 ? "Both report" : "All " + count + " report";
     }
-    return (2 * count > articles.size() ? "Most report: " : "")
-        + count
-        + " of "
-        + articles.size();
+    return (2 * count > articles.size() ? "Most report: " : "") + count + " of " + articles.size();
   }
 
   private void print(Page page, Statement statement) {

@@ -83,7 +83,9 @@ public final class StyledText {
   }
 
   private static String marked(Run run) {
-    return run.style == Style.VALUE && !run.text.isBlank() ? "*" + run.text.strip() + "*" : run.text;
+    return run.style == Style.VALUE && !run.text.isBlank()
+        ? "*" + run.text.strip() + "*"
+        : run.text;
   }
 
   private static Word next(Word word, List<Word> words) {
