@@ -76,15 +76,19 @@ public final class ArticleFiles {
       try {
         source(name);
       } catch (InputException | InvalidPathException e) {
-        problems.add(name, String.valueOf(e.getMessage()));
+        problems.add(shown(name), String.valueOf(e.getMessage()));
       } catch (IOException e) {
-        problems.add(name, FileErrors.describe(e));
+        problems.add(shown(name), FileErrors.describe(e));
       }
     }
     if (problems.isEmpty()) {
       checkNumber();
     }
     return List.copyOf(articles);
+  }
+
+  private static String shown(String name) {
+    return name.equals(STANDARD_INPUT) ? "standard input" : name;
   }
 
   private void checkNumber() {
@@ -99,8 +103,8 @@ public final class ArticleFiles {
 
   private void source(String name) throws IOException, InputException {
     if (name.equals(STANDARD_INPUT)) {
-      register(STANDARD_INPUT, "standard input");
-      read("standard input", "stdin", jsonInput, new FilterInputStream(standardInput) {});
+      register(STANDARD_INPUT, shown(name));
+      read(shown(name), "stdin", jsonInput, new FilterInputStream(standardInput) {});
       return;
     }
     Path path = Path.of(name);
