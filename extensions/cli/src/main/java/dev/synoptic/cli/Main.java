@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 
 /** The entry point of the {@code synoptic} command. */
 public final class Main {
@@ -42,7 +41,7 @@ public final class Main {
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(Main::refuse)
         .setExecutionExceptionHandler(
-            (error, command, result) -> fail(error, command, result, surroundings));
+            (error, command, result) -> fail(error, command, surroundings));
   }
 
   // The terminal's encoding can't be told reliably, and nearly all of them take UTF-8.
@@ -59,8 +58,7 @@ public final class Main {
     return ExitCode.USAGE;
   }
 
-  private static int fail(
-      Exception error, CommandLine command, ParseResult result, Surroundings surroundings) {
+  private static int fail(Exception error, CommandLine command, Surroundings surroundings) {
     if (surroundings.debug()) {
       error.printStackTrace(command.getErr());
     }

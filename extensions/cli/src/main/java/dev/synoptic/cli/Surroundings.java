@@ -27,10 +27,9 @@ record Surroundings(
         System.in, isTerminal("output"), isTerminal("errors"), Map.copyOf(System.getenv()));
   }
 
-  // Java can't ask about each stream, the launcher can; without it, a console means both.
+  // Java can't ask about each stream; the launcher can, and tells.
   private static boolean isTerminal(String stream) {
-    String told = System.getProperty("synoptic.terminal." + stream);
-    return told == null ? System.console() != null : Boolean.parseBoolean(told);
+    return Boolean.getBoolean("synoptic.terminal." + stream);
   }
 
   /** Returns the columns to fill; lines past 120 are hard to read, so there are no more. */

@@ -11,6 +11,7 @@ import dev.synoptic.model.Span;
 import dev.synoptic.model.Synopsis;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Where the articles tell the same matter otherwise. */
@@ -102,8 +103,8 @@ final class DifferencesSection implements Section {
     return text.isEmpty() ? "(nothing)" : text;
   }
 
-  private static TreeSet<String> ids(List<Mention> mentions) {
-    TreeSet<String> ids = new TreeSet<>();
+  private static Set<String> ids(List<Mention> mentions) {
+    Set<String> ids = new TreeSet<>();
     mentions.forEach(mention -> ids.add(mention.article()));
     return ids;
   }

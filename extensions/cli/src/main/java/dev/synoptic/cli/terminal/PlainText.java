@@ -54,7 +54,7 @@ public final class PlainText {
   }
 
   private static boolean isBlank(int character) {
-    return Character.isWhitespace(character) && !isSeparator(character)
+    return (Character.isWhitespace(character) && !isSeparator(character))
         || Character.isSpaceChar(character);
   }
 
