@@ -49,7 +49,7 @@ final class GoldFields {
 
   /** Packs a pair of indexes into one number. */
   static long pair(int left, int right) {
-    return (long) left << 32 | right & 0xffffffffL;
+    return ((long) left << 32) | (right & 0xffffffffL);
   }
 
   /** Returns all pairs of a left and a right index of a link. */
