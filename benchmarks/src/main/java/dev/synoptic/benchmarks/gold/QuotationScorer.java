@@ -86,9 +86,10 @@ final class QuotationScorer implements GoldScorer {
   }
 
   private static boolean agree(Optional<String> gold, Optional<String> said) {
-    return gold.isPresent() && said.isPresent()
+    boolean both = gold.isPresent() && said.isPresent();
+    return both
         ? Names.agree(gold.orElseThrow(), said.orElseThrow())
-        : gold.isEmpty() && said.isEmpty();
+        : gold.isPresent() == said.isPresent();
   }
 
   private static boolean areTogether(

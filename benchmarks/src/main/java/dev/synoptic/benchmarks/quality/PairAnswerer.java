@@ -10,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,16 +20,18 @@ final class PairAnswerer implements Answerer {
   /** Which of a pair's numbers is asked for. */
   enum Target {
     /** Probability of the same matter. */
-    SCORE(PairScore::score),
+    SCORE,
     /** Probability that neither has anything of weight that the other lacks. */
-    EQUIVALENCE(PairScore::equivalence),
+    EQUIVALENCE,
     /** Graded closeness. */
-    SIMILARITY(PairScore::similarity);
+    SIMILARITY;
 
-    private final ToDoubleFunction<PairScore> value;
-
-    Target(ToDoubleFunction<PairScore> value) {
-      this.value = value;
+    double of(PairScore score) {
+      return switch (this) {
+        case SCORE -> score.score();
+        case EQUIVALENCE -> score.equivalence();
+        case SIMILARITY -> score.similarity();
+      };
     }
   }
 
@@ -78,7 +79,7 @@ final class PairAnswerer implements Answerer {
     PairScore score = scorer(row).score(left, right);
     ObjectNode answer =
         Json.object()
-            .put("score", target.value.applyAsDouble(score))
+            .put("score", target.of(score))
             .put("relation", score.coverage().map(Enum::name).orElse("NONE"));
     ArrayNode divergences = answer.putArray("divergences");
     Offsets leftOffsets = new Offsets(left.text());

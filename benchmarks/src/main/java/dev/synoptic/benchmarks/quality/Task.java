@@ -9,39 +9,36 @@ import dev.synoptic.benchmarks.quality.metrics.Metric;
 import dev.synoptic.benchmarks.quality.metrics.PairMetric;
 import dev.synoptic.benchmarks.quality.metrics.PassageMetric;
 import dev.synoptic.benchmarks.quality.metrics.WordMetric;
-import java.util.List;
 
 /** What the runner can be asked for. */
 enum Task {
   /** Scores of sentence pairs. */
-  PAIRS(new PairMetric(0.5), "id", "a", "b"),
+  PAIRS,
   /** Sentence pairs that contradict each other. */
-  CONTRADICTION(new ContradictionMetric(), "id", "a", "b"),
+  CONTRADICTION,
   /** Typed divergences of sentence pairs. */
-  DIVERGENCES(new DivergenceMetric(), "id", "a", "b"),
+  DIVERGENCES,
   /** Links between articles. */
-  DOCUMENTS(new DocumentMetric(0.5), "id", "a", "b"),
+  DOCUMENTS,
   /** Reused passages. */
-  PASSAGES(new PassageMetric(), "id", "a", "b"),
+  PASSAGES,
   /** Aligned words. */
-  WORDS(new WordMetric(), "id", "a", "b"),
+  WORDS,
   /** Articles gathered into events. */
-  EVENTS(new EventMetric(10), "id", "text", "title", "published");
+  EVENTS;
 
-  private final Metric metric;
-  private final List<String> fields;
-
-  Task(Metric metric, String... fields) {
-    this.metric = metric;
-    this.fields = List.of(fields);
-  }
+  private static final double THRESHOLD = 0.5;
+  private static final int NEAREST = 10;
 
   Metric metric() {
-    return metric;
-  }
-
-  /** Returns the only fields of a row that may be read to answer it. */
-  List<String> fields() {
-    return fields;
+    return switch (this) {
+      case PAIRS -> new PairMetric(THRESHOLD);
+      case CONTRADICTION -> new ContradictionMetric();
+      case DIVERGENCES -> new DivergenceMetric();
+      case DOCUMENTS -> new DocumentMetric(THRESHOLD);
+      case PASSAGES -> new PassageMetric();
+      case WORDS -> new WordMetric();
+      case EVENTS -> new EventMetric(NEAREST);
+    };
   }
 }
