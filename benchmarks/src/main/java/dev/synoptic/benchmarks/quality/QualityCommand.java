@@ -138,9 +138,7 @@ public final class QualityCommand implements Callable<Integer> {
 
   /** The only fields of a row that may be read to answer it; events have their own. */
   private List<String> fields() {
-    return context == Context.GROUP
-        ? List.of("id", "a", "b", "group")
-        : List.of("id", "a", "b");
+    return context == Context.GROUP ? List.of("id", "a", "b", "group") : List.of("id", "a", "b");
   }
 
   private Answerer answerer(Engine engine, List<JsonNode> rows) {
