@@ -61,10 +61,9 @@ public final class Synoptic {
 
   private Synoptic(Builder builder) {
     Language language = Language.of(builder.language);
-    boolean ownAnalyzer = builder.analyzer != null;
-    analyzer =
-        new ArticleAnalyzer(ownAnalyzer ? language.withAnalyzer(builder.analyzer) : language);
-    background = ownAnalyzer ? null : Background.of(language.tag());
+    Analyzer own = builder.analyzer;
+    analyzer = new ArticleAnalyzer(own == null ? language : language.withAnalyzer(own));
+    background = own == null ? Background.of(language.tag()) : null;
     lexicon = Lexicons.choose(builder.lexicon, language.tag());
     profile = new Profile(lexicon == null ? "core" : "lexicon", language.tag(), background != null);
     minScore = builder.minScore;
