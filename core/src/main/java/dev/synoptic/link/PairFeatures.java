@@ -125,7 +125,7 @@ final class PairFeatures {
   }
 
   private static double place(EventArticle article, int first, int end) {
-    return (first + end) / (2.0 * article.sentences());
+    return article.sentences() == 0 ? 0 : (first + end) / (2.0 * article.sentences());
   }
 
   private void length(double[] values) {
