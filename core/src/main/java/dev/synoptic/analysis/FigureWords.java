@@ -177,6 +177,7 @@ final class FigureWords {
         words,
         FigureWord.FUTURE,
         "will shall ll due scheduled upcoming coming plans planned planning expected");
+    role(words, FigureWord.SAID, "said told announced reported warned confirmed wrote saying");
     role(
         words,
         FigureWord.DATED,

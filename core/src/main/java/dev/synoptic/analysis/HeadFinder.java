@@ -72,7 +72,7 @@ final class HeadFinder {
     }
     boolean calendar =
         word.is(FigureWord.WEEKDAY | FigureWord.MONTH) && atoms.trait(at, Atoms.CAPITAL);
-    return !word.is(FigureWord.STOP | FigureWord.RELATIVE | FigureWord.NUMERAL)
+    return !word.is(FigureWord.STOP | FigureWord.RELATIVE | FigureWord.NUMERAL | FigureWord.CUE)
         && !calendar
         && !tokens.is(atoms.token(at), Tokens.FUNCTION);
   }

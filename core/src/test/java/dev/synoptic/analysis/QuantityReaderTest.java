@@ -121,6 +121,7 @@ class QuantityReaderTest {
           It cost between $5 and $8 | 5..8 USD
           It grew from 5 to 8 boats | 5; 8 boat
           It rose 2 percent to 5 percent | 2 %; 5 %
+          Off 89 cents or more than 27 percent | 89 cent; 27.. %
           A 62-43 vote ended it | 62; 43 vote
           The 9-2 win pleased them | 9; 2 win
           At least 15 boats sank | 15.. boat
@@ -270,6 +271,8 @@ class QuantityReaderTest {
           A 3:2 result |
           A shop open 24/7 |
           Agent 007 came |
+          The bond slid 1-11/32 |
+          The Brass 500 Index rose |
           Several boats sank |
           No one came |
           Any one can come |
@@ -307,6 +310,7 @@ class QuantityReaderTest {
           The walk took six weeks | weeks
           It rose 5 percent | percent
           It rose 5% | -
+          The Council's 27-member board | member
           They met two of the clerks | clerks
           They met 12 more sailors | sailors
           They met 12 of them | -

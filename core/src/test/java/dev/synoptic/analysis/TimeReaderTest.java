@@ -48,6 +48,7 @@ class TimeReaderTest {
           It rained on 27th March 2031 | 2031-03-27
           It rained on the 27th of March | --03-27
           It rained on March 27, 2031 | 2031-03-27
+          It rained on the Fourth of July | --07-04
           It rained on March 27th | --03-27
           It rained on Mar. 27 | --03-27
           It rained on Thursday, March 27 | --03-27
@@ -148,6 +149,8 @@ class TimeReaderTest {
           It rained on Saturday | 2031-03-22
           It will rain on Saturday | 2031-03-29
           The vote is due on Monday | 2031-03-31
+          It will rain again, they said on Saturday | 2031-03-22
+          They said Tuesday that it will rain again | 2031-03-25
           It rained last Friday | 2031-03-21
           It will rain next Friday | 2031-04-04
           It rained yesterday | 2031-03-27
