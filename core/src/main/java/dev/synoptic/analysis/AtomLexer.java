@@ -127,6 +127,10 @@ final class AtomLexer {
       return true;
     }
     FigureWord word = lookUp(start, end, -1);
+    boolean capital = end - start == 1 && Character.isUpperCase(text.charAt(start));
+    if (capital && !word.is(FigureWord.MAGNITUDE | FigureWord.TEMPERATURE)) {
+      return false;
+    }
     return word.is(
         FigureWord.UNIT
             | FigureWord.MAGNITUDE

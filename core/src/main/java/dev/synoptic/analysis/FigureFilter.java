@@ -93,6 +93,7 @@ final class FigureFilter {
         || before == '='
         || before == '@'
         || before == '&'
+        || after == '('
         || after == '_'
         || after == '@'
         || after == '=';
@@ -130,9 +131,9 @@ final class FigureFilter {
    *
    * @param at the number
    * @param end index after it and its cues
-   * @param head the noun found for it; -1 if none
+   * @param counted whether it counts a noun behind it
    */
-  boolean isNamePart(int at, int end, int head) {
+  boolean isNamePart(int at, int end, boolean counted) {
     boolean plain =
         atoms.isNumber(at)
             && end == at + 1
@@ -147,7 +148,6 @@ final class FigureFilter {
             && atoms.trait(before, Atoms.CAPITAL)
             && atoms.word(before).roles() == 0
             && atoms.kind(before - 1) != Atoms.BREAK;
-    boolean counted = head >= 0 && !atoms.trait(head, Atoms.CAPITAL);
     return name && !counted;
   }
 }

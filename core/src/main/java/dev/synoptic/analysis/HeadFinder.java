@@ -44,7 +44,8 @@ final class HeadFinder {
       if (atoms.is(i, FigureWord.COUNTED) || (plural && isPlural(i))) {
         return i;
       }
-      last = atoms.is(i, FigureWord.MODIFIER) ? last : i;
+      boolean verb = !plural && isParticiple(i);
+      last = verb || atoms.is(i, FigureWord.MODIFIER) ? last : i;
       if (fallback < 0 && !isAdjective(i)) {
         fallback = i;
       }
@@ -93,6 +94,16 @@ final class HeadFinder {
     };
   }
 
+  private boolean isParticiple(int at) {
+    String word = normal(at);
+    return word.endsWith("ed") || word.endsWith("ing");
+  }
+
+  /** Tells whether a head has the form of what is counted, not just named. */
+  boolean isCounting(int head) {
+    return atoms.is(head, FigureWord.COUNTED) || isPlural(head);
+  }
+
   private boolean isAdjective(int at) {
     if (atoms.is(at, FigureWord.MODIFIER | FigureWord.ORDINAL | FigureWord.DOLLAR)
         || atoms.trait(at, Atoms.CAPITAL)) {
@@ -101,6 +112,7 @@ final class HeadFinder {
     String word = normal(at);
     return word.length() > 3
         && (word.endsWith("ed")
+            || word.endsWith("ing")
             || word.endsWith("ly")
             || word.endsWith("al")
             || word.endsWith("ic")

@@ -193,7 +193,8 @@ public final class QuantityReader {
       boolean counted = head >= 0 || atoms.is(end, FigureWord.OF);
       return !counted || filter.isPronoun(first);
     }
-    return single && filter.isNamePart(first, end, head);
+    boolean counted = head >= 0 && !atoms.trait(head, Atoms.CAPITAL) && heads.isCounting(head);
+    return single && filter.isNamePart(first, end, counted);
   }
 
   private Value.Quantity value(Amount low, Amount high, String unit) {
