@@ -25,8 +25,7 @@ final class MatchMatrix {
   private int m;
 
   /** Fills the matrix for tokens {@code [leftFirst, +n)} and {@code [rightFirst, +m)}. */
-  void fill(
-      EventArticle left, int leftFirst, int n, EventArticle right, int rightFirst, int m) {
+  void fill(EventArticle left, int leftFirst, int n, EventArticle right, int rightFirst, int m) {
     clear();
     this.n = n;
     this.m = m;

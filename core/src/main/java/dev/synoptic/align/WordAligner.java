@@ -173,7 +173,7 @@ public final class WordAligner {
 
   /** A key that sorts by falling preference, then by place. Preferences are positive. */
   private static long key(double preference, int cell) {
-    long rank = Integer.MAX_VALUE - Float.floatToIntBits((float) preference);
-    return rank << 32 | cell;
+    long rank = Integer.MAX_VALUE - (long) Float.floatToIntBits((float) preference);
+    return (rank << 32) | cell;
   }
 }

@@ -93,7 +93,8 @@ final class FigureFilter {
         || before == '='
         || before == '@'
         || before == '&'
-        || after == '(' || after == '_'
+        || after == '('
+        || after == '_'
         || after == '@'
         || after == '=';
   }

@@ -164,22 +164,36 @@ final class GazetteerLoader {
     }
   }
 
-  /** Cuts a form into words as the tokenizer would; dots are dropped. */
+  /** Cuts a form into folded words as the tokenizer would; dots are dropped. */
   private static List<String> words(String form, boolean hyphens) {
-    String folded = Folding.fold(form, 0, form.length());
     List<String> words = new ArrayList<>(4);
-    StringBuilder word = new StringBuilder(folded.length());
-    for (int i = 0; i <= folded.length(); i++) {
-      char c = i < folded.length() ? folded.charAt(i) : ' ';
-      boolean kept = Character.isLetterOrDigit(c) || c == '\'' || (hyphens && c == '-');
-      if (kept) {
-        word.append(c);
-      } else if (c != '.' && word.length() > 0) {
-        words.add(word.toString());
-        word.setLength(0);
+    char[] word = new char[form.length()];
+    int length = 0;
+    for (int i = 0; i <= form.length(); i++) {
+      char c = i < form.length() ? form.charAt(i) : ' ';
+      if (c >= 0x80) {
+        return words(foldedToAscii(form), hyphens);
+      }
+      if (isKept(c) || (hyphens && c == '-')) {
+        word[length++] = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+      } else if (c != '.' && length > 0) {
+        words.add(new String(word, 0, length));
+        length = 0;
       }
     }
-    return List.copyOf(words);
+    return words;
+  }
+
+  private static String foldedToAscii(String form) {
+    String folded = Folding.fold(form, 0, form.length());
+    if (folded.equals(form)) {
+      throw new IllegalStateException("a form must fold to ASCII: " + form);
+    }
+    return folded;
+  }
+
+  private static boolean isKept(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '\'';
   }
 
   /** Cuts at a separator; without the empty pieces, but for columns. */

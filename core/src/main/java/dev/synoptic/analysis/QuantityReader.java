@@ -193,8 +193,7 @@ public final class QuantityReader {
       boolean counted = head >= 0 || atoms.is(end, FigureWord.OF);
       return !counted || filter.isPronoun(first);
     }
-    boolean counted =
-        head >= 0 && !atoms.trait(head, Atoms.CAPITAL) && heads.isCounting(head);
+    boolean counted = head >= 0 && !atoms.trait(head, Atoms.CAPITAL) && heads.isCounting(head);
     return single && filter.isNamePart(first, end, counted);
   }
 

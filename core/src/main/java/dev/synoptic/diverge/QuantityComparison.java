@@ -53,8 +53,7 @@ public final class QuantityComparison {
    *     ("troops", "soldiers"); does not make units of measurement comparable
    * @return how they agree
    */
-  public static Agreement compare(
-      Value.Quantity left, Value.Quantity right, boolean sameCounted) {
+  public static Agreement compare(Value.Quantity left, Value.Quantity right, boolean sameCounted) {
     if (!areComparable(left.unit(), right.unit(), sameCounted)) {
       return Agreement.INCOMPARABLE;
     }

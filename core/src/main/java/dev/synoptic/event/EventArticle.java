@@ -148,7 +148,9 @@ public final class EventArticle {
     return repeated[token];
   }
 
-  /** Returns a number that two sentences of the event share when they have the same words in order. */
+  /**
+   * Returns a number that two sentences of the event share when they have the same words in order.
+   */
   public long fingerprint(int sentence) {
     return fingerprint[sentence];
   }

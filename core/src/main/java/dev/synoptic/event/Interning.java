@@ -34,8 +34,7 @@ final class Interning {
   private final Dictionary families = new Dictionary();
   private final Map<String, double[]> weights = new HashMap<>();
 
-  Interning(
-      @Nullable Background background, TermStatistics statistics, EntityClusters entities) {
+  Interning(@Nullable Background background, TermStatistics statistics, EntityClusters entities) {
     this.entities = entities;
     this.background = background;
     this.statistics = statistics;

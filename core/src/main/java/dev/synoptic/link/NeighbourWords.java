@@ -31,7 +31,8 @@ final class NeighbourWords {
     }
     for (int y = 0; y < alignment.rightSize(); y++) {
       int token = alignment.rightFirst() + y;
-      if (alignment.rightPartner()[y] < 0 && stands(left, pair.i(), pair.endI(), right.term(token))) {
+      if (alignment.rightPartner()[y] < 0
+          && stands(left, pair.i(), pair.endI(), right.term(token))) {
         found += right.local(token);
       }
     }
