@@ -18,7 +18,7 @@ final class ArticleFolder {
   private ArticleFolder() {}
 
   /**
-   * Reads every {@code .txt} file of a folder as an article, named as its file.
+   * Reads every {@code .txt} file of a folder as an article. The files are named after their outlets.
    *
    * @param args the program's arguments; the first names the folder
    * @return the articles, by file name
@@ -34,7 +34,8 @@ final class ArticleFolder {
     List<Article> articles = new ArrayList<>();
     for (Path file : files) {
       String id = file.getFileName().toString().replace(".txt", "");
-      articles.add(Article.of(id, Files.readString(file)));
+      String outlet = id.replace('-', ' ');
+      articles.add(Article.builder(id).outlet(outlet).text(Files.readString(file)).build());
     }
     return articles;
   }

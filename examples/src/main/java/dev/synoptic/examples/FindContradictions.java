@@ -41,7 +41,9 @@ public final class FindContradictions {
 
   private static String show(Value value) {
     if (value instanceof Value.Quantity quantity) {
-      return quantity.low() + " to " + quantity.high() + " " + quantity.unit();
+      boolean single = quantity.low() == quantity.high();
+      String range = single ? "" + quantity.low() : quantity.low() + " to " + quantity.high();
+      return range + " " + quantity.unit();
     }
     if (value instanceof Value.Time time) {
       return time.expression();

@@ -13,7 +13,7 @@ public final class OnlyOneReports {
   private OnlyOneReports() {}
 
   /**
-   * Prints each article's id and below it the sentences that it alone has.
+   * Prints each article's id, and below it the sentences that it alone has.
    *
    * @param args a folder of text files, one an article
    * @throws IOException if the folder can't be read
