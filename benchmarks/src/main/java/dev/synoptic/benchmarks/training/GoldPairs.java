@@ -19,14 +19,16 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Reads gold files into training rows. */
 final class GoldPairs {
 
   private final ArticleAnalyzer analyzer = new ArticleAnalyzer(Language.of("en"));
-  private final Background background = Background.of("en");
+  private final @Nullable Background background = Background.of("en");
 
   /** Candidate pairs of whole articles; a pair that any annotator linked is a 1. */
   List<Row> documents(Path file, Fit own) throws IOException {
@@ -103,7 +105,7 @@ final class GoldPairs {
         file,
         row -> {
           String group = row.get("group").asString();
-          double[] values = values(row, statistics.get(group));
+          double[] values = values(row, Objects.requireNonNull(statistics.get(group)));
           rows.add(new Row(values, row.get("label").asDouble(), 1, group));
         });
     return rows;
