@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.synoptic.synopsis;
 
-import dev.synoptic.model.Coverage;
 import dev.synoptic.model.Link;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,12 +10,21 @@ final class Correspondence {
 
   private final List<Link> links = new ArrayList<>(1);
   private double score;
-  private boolean equivalent;
+  private boolean lowHeld;
+  private boolean highHeld;
 
-  void add(Link link) {
+  /**
+   * Adds a link.
+   *
+   * @param link the link
+   * @param lowHeld whether the sentence with the lower number says no more than the other
+   * @param highHeld whether the sentence with the higher number says no more than the other
+   */
+  void add(Link link, boolean lowHeld, boolean highHeld) {
     links.add(link);
     score = Math.max(score, link.score());
-    equivalent |= link.coverage() == Coverage.EQUIVALENT;
+    this.lowHeld |= lowHeld;
+    this.highHeld |= highHeld;
   }
 
   List<Link> links() {
@@ -27,8 +35,8 @@ final class Correspondence {
     return score;
   }
 
-  /** Tells whether neither sentence says anything of weight that the other lacks. */
-  boolean isEquivalent() {
-    return equivalent;
+  /** Tells whether the sentence with the lower or the higher number says no more than the other. */
+  boolean isHeld(boolean low) {
+    return low ? lowHeld : highHeld;
   }
 }

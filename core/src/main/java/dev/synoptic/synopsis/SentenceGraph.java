@@ -116,8 +116,19 @@ final class SentenceGraph {
     if (from != to && states) {
       Correspondence correspondence =
           neighbours.get(from).computeIfAbsent(to, node -> new Correspondence());
-      correspondence.add(link);
       neighbours.get(to).put(from, correspondence);
+      boolean leftHeld = isHeld(new LinkSide(link, true), left, leftSentence);
+      boolean rightHeld = isHeld(new LinkSide(link, false), right, rightSentence);
+      boolean leftIsLow = from < to;
+      correspondence.add(link, leftIsLow ? leftHeld : rightHeld, leftIsLow ? rightHeld : leftHeld);
     }
+  }
+
+  /** Tells whether a whole sentence, not a clause of it, is held by one on the other side. */
+  private boolean isHeld(LinkSide side, int article, int sentence) {
+    Passage other = side.left() ? side.link().right() : side.link().left();
+    return side.isWhollyHeld()
+        && other.endSentence() - other.firstSentence() == 1
+        && side.passage().span().contains(articles.sentence(article, sentence).span());
   }
 }

@@ -19,14 +19,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A centre that reports two matters would still glue them. Therefore a member must be supported:
  * of the other members, weighed by their links to the centre, it must be linked to at least half. A
- * link to another member counts as given where one of the two is equivalent to the centre, because
- * what is linked to the centre is then linked to it. Sentences of one passage neither support nor
- * oppose each other.
+ * link to another member counts as given where one of the two has all that the centre says: what
+ * the other shares with the centre it then shares with that one too. Sentences of one passage
+ * neither support nor oppose each other.
  *
  * <p>As in the paper a sentence may join several groups, though it is the centre of one at most: a
  * lead that reports two matters belongs in the row of each, or else the second row would list its
- * article among those that lack the matter. So every linked sentence is in a group with at least
- * one sentence that it is linked to.
+ * article among those that lack the matter. A group of which only the centre is new would often be
+ * an echo of an earlier one: of the sentences that stand together in an earlier group it takes the
+ * closest only, and those that have all that the centre says. So every linked sentence is in a
+ * group with at least one sentence that it is linked to.
  */
 final class StatementClusters {
 
@@ -34,8 +36,14 @@ final class StatementClusters {
 
   private final SentenceGraph graph;
 
+  /** For each node the groups made so far that it is in. */
+  private final List<BitSet> groups = new ArrayList<>();
+
   private StatementClusters(SentenceGraph graph) {
     this.graph = graph;
+    for (int node = 0; node < graph.size(); node++) {
+      groups.add(new BitSet());
+    }
   }
 
   /** Returns the groups, each as its sentences' nodes in order; at least two in each. */
@@ -44,13 +52,12 @@ final class StatementClusters {
   }
 
   private List<int[]> clusters() {
-    BitSet placed = new BitSet();
     List<int[]> clusters = new ArrayList<>();
     for (int seed : seeds()) {
-      if (!placed.get(seed)) {
+      if (groups.get(seed).isEmpty()) {
         int[] cluster = gather(seed);
         for (int node : cluster) {
-          placed.set(node);
+          groups.get(node).set(clusters.size());
         }
         clusters.add(cluster);
       }
@@ -79,23 +86,48 @@ final class StatementClusters {
         Comparator.comparingDouble((Integer node) -> -score(star, node)).thenComparing(n -> n));
     List<Integer> members = new ArrayList<>();
     for (int candidate : candidates) {
-      if (support(star, candidate, members) >= SUPPORT) {
+      if (support(seed, candidate, members) >= SUPPORT) {
         members.add(candidate);
       }
     }
-    expelUnsupported(star, members);
+    members = withoutEchoes(seed, members);
+    expelUnsupported(seed, members);
     members.add(seed);
     return members.stream().mapToInt(Integer::intValue).sorted().toArray();
   }
 
+  private List<Integer> withoutEchoes(int seed, List<Integer> members) {
+    List<Integer> kept = new ArrayList<>();
+    BitSet echoed = new BitSet();
+    for (int member : members) {
+      BitSet earlier = groups.get(member);
+      if (earlier.isEmpty()) {
+        return members;
+      }
+      if (holds(member, seed)) {
+        kept.add(member);
+      } else if (!echoed.intersects(earlier)) {
+        kept.add(member);
+        echoed.or(earlier);
+      }
+    }
+    return kept;
+  }
+
+  /** Tells whether a sentence has all that another says. */
+  private boolean holds(int node, int other) {
+    @Nullable Correspondence correspondence = graph.between(node, other);
+    return correspondence != null && correspondence.isHeld(other < node);
+  }
+
   /** Members that came early may have lost their support to those that came later. */
-  private void expelUnsupported(SortedMap<Integer, Correspondence> star, List<Integer> members) {
+  private void expelUnsupported(int seed, List<Integer> members) {
     boolean supported = false;
     while (!supported) {
       int weakest = 0;
       double least = 1;
       for (int i = 0; i < members.size(); i++) {
-        double support = support(star, members.get(i), members);
+        double support = support(seed, members.get(i), members);
         if (support <= least) {
           least = support;
           weakest = i;
@@ -109,17 +141,17 @@ final class StatementClusters {
   }
 
   /** Share of the other members, weighed by their links to the centre, that a node is linked to. */
-  private double support(SortedMap<Integer, Correspondence> star, int node, List<Integer> members) {
-    if (isEquivalent(star, node)) {
+  private double support(int seed, int node, List<Integer> members) {
+    if (holds(node, seed)) {
       return 1;
     }
     double all = 0;
     double linked = 0;
     for (int member : members) {
       if (member != node && !graph.inOnePassage(node, member)) {
-        double weight = score(star, member);
+        double weight = score(graph.neighbours(seed), member);
         all += weight;
-        boolean joined = isEquivalent(star, member) || graph.between(node, member) != null;
+        boolean joined = holds(member, seed) || graph.between(node, member) != null;
         linked += joined ? weight : 0;
       }
     }
@@ -131,44 +163,18 @@ final class StatementClusters {
     return correspondence == null ? 0 : correspondence.score();
   }
 
-  private static boolean isEquivalent(SortedMap<Integer, Correspondence> star, int node) {
-    @Nullable Correspondence correspondence = star.get(node);
-    return correspondence != null && correspondence.isEquivalent();
-  }
-
-  /** Leaves out groups that a later one wholly contains. */
+  /** Leaves out groups that another one wholly contains. */
   private List<int[]> withoutParts(List<int[]> clusters) {
-    List<List<BitSet>> byNode = new ArrayList<>();
-    for (int node = 0; node < graph.size(); node++) {
-      byNode.add(new ArrayList<>(1));
-    }
-    for (int[] cluster : clusters) {
-      BitSet nodes = bits(cluster);
-      for (int node : cluster) {
-        byNode.get(node).add(nodes);
+    List<int[]> kept = new ArrayList<>();
+    for (int i = 0; i < clusters.size(); i++) {
+      BitSet containing = (BitSet) groups.get(clusters.get(i)[0]).clone();
+      for (int node : clusters.get(i)) {
+        containing.and(groups.get(node));
+      }
+      if (containing.cardinality() == 1) {
+        kept.add(clusters.get(i));
       }
     }
-    return clusters.stream().filter(cluster -> !isPart(cluster, byNode.get(cluster[0]))).toList();
-  }
-
-  private static boolean isPart(int[] cluster, List<BitSet> others) {
-    for (BitSet other : others) {
-      boolean contains = true;
-      for (int node : cluster) {
-        contains &= other.get(node);
-      }
-      if (contains && other.cardinality() > cluster.length) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static BitSet bits(int[] nodes) {
-    BitSet bits = new BitSet();
-    for (int node : nodes) {
-      bits.set(node);
-    }
-    return bits;
+    return kept;
   }
 }

@@ -15,6 +15,7 @@ import dev.synoptic.model.Profile;
 import dev.synoptic.model.Statement;
 import dev.synoptic.model.Synopsis;
 import dev.synoptic.model.Wording;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -70,15 +71,44 @@ class StatementClustersTest {
   }
 
   @Test
-  @DisplayName("what is equivalent to the centre needs no link of its own to the others")
+  @DisplayName("what has all that the centre says needs no link of its own to the others")
   void missedLink() {
     List<Statement> statements =
         statements(
             event,
-            link(event, "a", 0, "b", 0).build(),
-            link(event, "b", 0, "c", 0).coverage(Coverage.CONTAINS).build());
+            link(event, "a", 0, "b", 0).coverage(Coverage.CONTAINED).build(),
+            link(event, "a", 0, "c", 0).coverage(Coverage.OVERLAPPING).build());
     assertThat(statements).hasSize(1);
-    assertThat(statements.get(0).representative().article()).isEqualTo("b");
+    assertThat(statements.get(0).representative().article()).isEqualTo("a");
+    assertThat(statements.get(0).articles()).containsExactly("a", "b", "c");
+  }
+
+  @Test
+  @DisplayName("a sentence loosely like two of a group is laid beside the closer of them only")
+  void echo() {
+    Event loose =
+        event(
+            article("a").sentence("One one."),
+            article("b").sentence("Two two."),
+            article("c").sentence("Three three."),
+            article("d").sentence("Four four."),
+            article("e").sentence("Five five."));
+    List<Link> links = new ArrayList<>();
+    String[] ids = {"a", "b", "c", "d"};
+    for (int i = 0; i < ids.length; i++) {
+      for (int j = i + 1; j < ids.length; j++) {
+        links.add(link(loose, ids[i], 0, ids[j], 0).coverage(Coverage.OVERLAPPING).build());
+      }
+    }
+    links.add(link(loose, "a", 0, "e", 0).coverage(Coverage.OVERLAPPING).score(0.7).build());
+    assertThat(statements(loose, links.toArray(Link[]::new)))
+        .extracting(Statement::articles)
+        .containsExactly(List.of("a", "b", "c", "d"), List.of("a", "e"));
+    links.add(link(loose, "b", 0, "e", 0).coverage(Coverage.OVERLAPPING).score(0.6).build());
+    assertThat(statements(loose, links.toArray(Link[]::new)))
+        .extracting(Statement::articles)
+        .contains(List.of("a", "e"))
+        .doesNotContain(List.of("a", "b", "e"));
   }
 
   @Test
