@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.synoptic.diverge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A word that negates what follows it in its clause.
+ *
+ * @param first index of its first token
+ * @param from index of the first token that it negates
+ * @param end index after the last token that it negates; more than {@code from}
+ */
+record Negator(int first, int from, int end) {
+
+  private static final int LONGEST = 12;
+  private static final Set<String> PLAIN =
+      Set.of(
+          "not",
+          "n't",
+          "cannot",
+          "never",
+          "without",
+          "neither",
+          "nor",
+          "none",
+          "nobody",
+          "nothing",
+          "no",
+          "isnt",
+          "wasnt",
+          "dont",
+          "doesnt",
+          "didnt",
+          "wont",
+          "cant");
+  private static final Set<String> BEFORE_TO =
+      Set.of(
+          "fail", "fails", "failed", "failing", "refuse", "refuses", "refused", "refusing",
+          "decline", "declines", "declined", "declining", "unable", "unwilling");
+  private static final Set<String> DENIALS = Set.of("deny", "denies", "denied", "denying");
+  private static final Set<String> RULINGS = Set.of("rule", "rules", "ruled", "ruling");
+  private static final Set<String> LIMITS = Set.of("only", "just", "merely", "necessarily", "least");
+  private static final Set<String> IDIOMS = Set.of("doubt", "matter", "wonder", "later", "less");
+  private static final Set<String> CLAUSES =
+      Set.of(
+          "but", "because", "although", "though", "while", "whereas", "until", "unless", "since",
+          "when", "which", "who");
+
+  /** Returns the negators of a passage, in order. */
+  static List<Negator> in(Side side) {
+    List<Negator> negators = List.of();
+    for (int t = side.first(); t < side.end(); t++) {
+      int from = negated(side, t);
+      if (from > 0) {
+        int end = scopeEnd(side, from);
+        if (end > from) {
+          negators = negators.isEmpty() ? new ArrayList<>() : negators;
+          negators.add(new Negator(t, from, end));
+        }
+      }
+    }
+    return negators;
+  }
+
+  /** Returns the first token that a word negates; -1 if it does not negate. */
+  private static int negated(Side side, int token) {
+    String word = side.normal(token);
+    String next = side.normal(token + 1);
+    if (PLAIN.contains(word) || word.endsWith("n't")) {
+      return isIdle(side, token, word, next) ? -1 : token + 1;
+    }
+    if (BEFORE_TO.contains(word)) {
+      return next.equals("to") ? token + 2 : -1;
+    }
+    if (RULINGS.contains(word)) {
+      return next.equals("out") ? token + 2 : -1;
+    }
+    boolean denial = DENIALS.contains(word) && (next.endsWith("ing") || next.equals("that"));
+    return denial ? token + 1 : -1;
+  }
+
+  /** "Not only", "no doubt", "No. 4", "whether or not" negate nothing. */
+  private static boolean isIdle(Side side, int token, String word, String next) {
+    if (word.equals("no")) {
+      return IDIOMS.contains(next) || (!next.isEmpty() && Character.isDigit(next.charAt(0)));
+    }
+    return word.equals("not")
+        && (LIMITS.contains(next) || side.normal(token - 1).equals("or"));
+  }
+
+  private static int scopeEnd(Side side, int from) {
+    int end = from;
+    while (side.has(end)
+        && end - from < LONGEST
+        && (end == from || !side.isCut(end))
+        && !CLAUSES.contains(side.normal(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  boolean negates(int token) {
+    return token >= from && token < end;
+  }
+}
