@@ -42,6 +42,8 @@ public final class DivergenceFinder {
     QUANTITIES.find(sides, found);
     TIMES.find(sides, found);
     findPolarity(sides, found);
+    findNames(sides, found);
+    QuoteConflicts.find(sides, found);
     found.sort(ORDER);
     return List.copyOf(found);
   }
@@ -52,5 +54,16 @@ public final class DivergenceFinder {
     PolarityConflicts.find(sides, left, right, false, found);
     PolarityConflicts.find(sides.mirror(), right, left, true, found);
     OppositeConflicts.find(sides, left, right, found);
+    CertaintyConflicts.find(sides, false, found);
+    CertaintyConflicts.find(sides.mirror(), true, found);
+  }
+
+  private static void findNames(Sides sides, List<Divergence> found) {
+    Names left = Names.of(sides.left());
+    Names right = Names.of(sides.right());
+    if (left.size() > 0 && right.size() > 0) {
+      NameConflicts.find(sides, left, right, found);
+      RoleConflicts.find(left, right, found);
+    }
   }
 }

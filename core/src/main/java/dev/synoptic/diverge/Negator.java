@@ -30,23 +30,34 @@ record Negator(int first, int from, int end) {
           "no",
           "isnt",
           "wasnt",
+          "arent",
+          "werent",
           "dont",
           "doesnt",
           "didnt",
           "wont",
-          "cant");
+          "cant",
+          "couldnt",
+          "wouldnt",
+          "shouldnt",
+          "hasnt",
+          "havent",
+          "hadnt",
+          "unless");
   private static final Set<String> BEFORE_TO =
       Set.of(
-          "fail", "fails", "failed", "failing", "refuse", "refuses", "refused", "refusing",
+          "fail", "fails", "failed", "failing", "failure", "refuse", "refuses", "refused", "refusing", "refusal",
           "decline", "declines", "declined", "declining", "unable", "unwilling");
   private static final Set<String> DENIALS = Set.of("deny", "denies", "denied", "denying");
   private static final Set<String> RULINGS = Set.of("rule", "rules", "ruled", "ruling");
   private static final Set<String> LIMITS = Set.of("only", "just", "merely", "necessarily", "least");
   private static final Set<String> IDIOMS = Set.of("doubt", "matter", "wonder", "later", "less");
+  private static final Set<String> QUANTIFIERS = Set.of("no", "none", "nobody", "without");
+  private static final Set<String> RELATIVES = Set.of("which", "who", "that");
   private static final Set<String> CLAUSES =
       Set.of(
           "but", "because", "although", "though", "while", "whereas", "until", "unless", "since",
-          "when", "which", "who");
+          "when", "which", "who", "that");
 
   /** Returns the negators of a passage, in order. */
   static List<Negator> in(Side side) {
@@ -54,8 +65,8 @@ record Negator(int first, int from, int end) {
     for (int t = side.first(); t < side.end(); t++) {
       int from = negated(side, t);
       if (from > 0) {
-        int end = scopeEnd(side, from);
-        if (end > from) {
+        int end = scopeEnd(side, t, from);
+        if (end > from && !side.normal(end).equals("but")) {
           negators = negators.isEmpty() ? new ArrayList<>() : negators;
           negators.add(new Negator(t, from, end));
         }
@@ -81,21 +92,27 @@ record Negator(int first, int from, int end) {
     return denial ? token + 1 : -1;
   }
 
-  /** "Not only", "no doubt", "No. 4", "whether or not" negate nothing. */
+  /** "Not only", "not because", "no doubt", "No. 4", "whether or not" negate nothing. */
   private static boolean isIdle(Side side, int token, String word, String next) {
     if (word.equals("no")) {
-      return IDIOMS.contains(next) || (!next.isEmpty() && Character.isDigit(next.charAt(0)));
+      boolean counted = side.has(token - 1) && side.article().quantity(token - 1) >= 0;
+      return counted
+          || IDIOMS.contains(next)
+          || (!next.isEmpty() && Character.isDigit(next.charAt(0)));
     }
     return word.equals("not")
-        && (LIMITS.contains(next) || side.normal(token - 1).equals("or"));
+        && (LIMITS.contains(next) || CLAUSES.contains(next) || side.normal(token - 1).equals("or"));
   }
 
-  private static int scopeEnd(Side side, int from) {
+  /** Ends at the clause's end; what restricts the noun that "no" negates is negated with it. */
+  private static int scopeEnd(Side side, int token, int from) {
+    boolean restricts = QUANTIFIERS.contains(side.normal(token));
     int end = from;
-    while (side.has(end)
-        && end - from < LONGEST
-        && (end == from || !side.isCut(end))
-        && !CLAUSES.contains(side.normal(end))) {
+    while (side.has(end) && end - from < LONGEST && (end == from || !side.isCut(end))) {
+      String word = side.normal(end);
+      if (CLAUSES.contains(word) && !(restricts && RELATIVES.contains(word))) {
+        break;
+      }
       end++;
     }
     return end;

@@ -10,8 +10,8 @@ import java.util.List;
 /** Finds days and times that conflict. */
 final class TimeConflicts extends FigureConflicts {
 
-  private static final double SAME_SHAPE = 0.4;
-  private static final double OTHER_SHAPE = -0.8;
+  private static final double SAME_SHAPE = -0.1;
+  private static final double OTHER_SHAPE = -1.2;
 
   TimeConflicts() {
     super(Divergence.Type.TIME);
