@@ -15,7 +15,7 @@ import java.util.List;
  */
 abstract class FigureConflicts {
 
-  private static final double LEAST = 0.2;
+  private static final double LEAST = 0.35;
 
   private final Divergence.Type type;
 

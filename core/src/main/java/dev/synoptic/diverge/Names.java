@@ -5,29 +5,26 @@ import dev.synoptic.analysis.NameForm;
 import dev.synoptic.analysis.NameLikeness;
 import dev.synoptic.analysis.NameMention;
 import dev.synoptic.model.Span;
-import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The names of a passage, in order, with their forms.
- *
- * @param side the passage
- * @param mentions its names
- * @param forms the form of each
- */
-record Names(Side side, List<NameMention> mentions, List<NameForm> forms) {
+/** The names of a passage, in order; their forms are worked out when they are asked for. */
+final class Names {
+
+  private final Side side;
+  private final List<NameMention> mentions;
+  private final @Nullable NameForm[] forms;
+
+  private Names(Side side, List<NameMention> mentions) {
+    this.side = side;
+    this.mentions = mentions;
+    forms = new NameForm[mentions.size()];
+  }
 
   static Names of(Side side) {
     List<NameMention> all = side.article().analysis().names();
-    int index = firstFrom(all, side.first());
-    List<NameMention> mentions = new ArrayList<>();
-    List<NameForm> forms = new ArrayList<>();
-    while (index < all.size() && all.get(index).firstToken() < side.end()) {
-      mentions.add(all.get(index));
-      forms.add(NameForm.of(all.get(index), side.tokens()));
-      index++;
-    }
-    return new Names(side, mentions, forms);
+    int first = firstFrom(all, side.first());
+    return new Names(side, all.subList(first, firstFrom(all, side.end())));
   }
 
   private static int firstFrom(List<NameMention> names, int token) {
@@ -44,6 +41,10 @@ record Names(Side side, List<NameMention> mentions, List<NameForm> forms) {
     return low;
   }
 
+  Side side() {
+    return side;
+  }
+
   int size() {
     return mentions.size();
   }
@@ -53,7 +54,12 @@ record Names(Side side, List<NameMention> mentions, List<NameForm> forms) {
   }
 
   NameForm form(int index) {
-    return forms.get(index);
+    NameForm form = forms[index];
+    if (form == null) {
+      form = NameForm.of(mentions.get(index), side.tokens());
+      forms[index] = form;
+    }
+    return form;
   }
 
   /** Returns where a name stands. */
@@ -61,21 +67,36 @@ record Names(Side side, List<NameMention> mentions, List<NameForm> forms) {
     return side.tokens().span(mention(index).firstToken(), mention(index).endToken());
   }
 
-  /** Tells whether any word of a name is aligned. */
-  boolean isAligned(int index) {
-    boolean aligned = false;
+  /** Returns the number of the words of a name that are aligned. */
+  int aligned(int index) {
+    int aligned = 0;
     for (int t = mention(index).firstToken(); t < mention(index).endToken(); t++) {
-      aligned |= side.isContent(t) && side.isAligned(t);
+      aligned += side.isContent(t) && side.isAligned(t) ? 1 : 0;
     }
     return aligned;
   }
 
-  /** Returns how alike the most alike of these names is to another. */
-  double best(NameForm form) {
-    double best = 0;
-    for (NameForm own : forms) {
-      best = Math.max(best, NameLikeness.of(own, form));
+  /** Returns the one word of a name that is not aligned; -1 if there is none, or more than one. */
+  int onlyUnaligned(int index) {
+    int found = -1;
+    for (int t = mention(index).firstToken(); t < mention(index).endToken(); t++) {
+      if (side.isContent(t) && !side.isAligned(t)) {
+        if (found >= 0) {
+          return -1;
+        }
+        found = t;
+      }
     }
-    return best;
+    return found;
+  }
+
+  /** Tells whether any of these names may be another name for what a form names. */
+  boolean mayHave(NameForm form, double likeness) {
+    for (int i = 0; i < size(); i++) {
+      if (NameLikeness.of(form(i), form) >= likeness) {
+        return true;
+      }
+    }
+    return false;
   }
 }

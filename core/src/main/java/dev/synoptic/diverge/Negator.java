@@ -11,8 +11,9 @@ import java.util.Set;
  * @param first index of its first token
  * @param from index of the first token that it negates
  * @param end index after the last token that it negates; more than {@code from}
+ * @param contrasts whether it only sets one thing against another: "not here but there"
  */
-record Negator(int first, int from, int end) {
+record Negator(int first, int from, int end, boolean contrasts) {
 
   private static final int LONGEST = 12;
   private static final Set<String> PLAIN =
@@ -51,7 +52,9 @@ record Negator(int first, int from, int end) {
   private static final Set<String> DENIALS = Set.of("deny", "denies", "denied", "denying");
   private static final Set<String> RULINGS = Set.of("rule", "rules", "ruled", "ruling");
   private static final Set<String> LIMITS = Set.of("only", "just", "merely", "necessarily", "least");
-  private static final Set<String> IDIOMS = Set.of("doubt", "matter", "wonder", "later", "less");
+  private static final Set<String> IDIOMS = Set.of("doubt", "matter", "wonder", "later", "less", "more", "longer");
+  private static final Set<String> PREPOSITIONS =
+      Set.of("because", "for", "to", "by", "with", "in", "on", "at", "from", "of", "as", "rather");
   private static final Set<String> QUANTIFIERS = Set.of("no", "none", "nobody", "without");
   private static final Set<String> RELATIVES = Set.of("which", "who", "that");
   private static final Set<String> CLAUSES =
@@ -66,9 +69,9 @@ record Negator(int first, int from, int end) {
       int from = negated(side, t);
       if (from > 0) {
         int end = scopeEnd(side, t, from);
-        if (end > from && !side.normal(end).equals("but")) {
+        if (end > from) {
           negators = negators.isEmpty() ? new ArrayList<>() : negators;
-          negators.add(new Negator(t, from, end));
+          negators.add(new Negator(t, from, end, contrasts(side, end)));
         }
       }
     }
@@ -116,6 +119,10 @@ record Negator(int first, int from, int end) {
       end++;
     }
     return end;
+  }
+
+  private static boolean contrasts(Side side, int end) {
+    return side.normal(end).equals("but") && PREPOSITIONS.contains(side.normal(end + 1));
   }
 
   boolean negates(int token) {

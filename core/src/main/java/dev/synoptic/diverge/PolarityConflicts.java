@@ -15,8 +15,9 @@ import java.util.List;
  */
 final class PolarityConflicts {
 
-  private static final double BIAS = -4;
+  private static final double BIAS = -4.4;
   private static final double COVERED = 4;
+  private static final double SEVERAL = 0.6;
   private static final double SUBJECT = 1;
   private static final double OTHER_SUBJECT = -1.5;
   private static final int REACH = 4;
@@ -29,7 +30,7 @@ final class PolarityConflicts {
   static void find(
       Sides sides, Negations left, Negations right, boolean mirrored, List<Divergence> found) {
     for (Negator negator : left.negators()) {
-      int predicate = predicate(sides.left(), negator);
+      int predicate = negator.contrasts() ? -1 : predicate(sides.left(), negator);
       int partner = predicate < 0 ? -1 : sides.left().partner(predicate);
       if (partner >= 0 && left.isNegated(predicate) && !right.isNear(partner, REACH)) {
         double confidence = confidence(sides, negator, partner);
@@ -64,12 +65,12 @@ final class PolarityConflicts {
   }
 
   private static double confidence(Sides sides, Negator negator, int partner) {
-    double odds = BIAS + COVERED * covered(sides, negator, partner);
+    double odds = BIAS + covered(sides, negator, partner);
     odds += subject(sides, negator, partner);
     return Confidence.of(odds);
   }
 
-  /** Returns the share of the negated words that stand near the assertion, in [0, 1]. */
+  /** Weighs the negated words that stand near the assertion: their share, and whether several. */
   private static double covered(Sides sides, Negator negator, int partner) {
     Side left = sides.left();
     int covered = 0;
@@ -81,7 +82,7 @@ final class PolarityConflicts {
         covered += other >= 0 && Math.abs(other - partner) <= SPREAD ? 1 : 0;
       }
     }
-    return covered / (double) all;
+    return COVERED * covered / all + (covered > 1 ? SEVERAL : 0);
   }
 
   /** Weighs the nearest word of content in front of the negator: the subject, as a rule. */

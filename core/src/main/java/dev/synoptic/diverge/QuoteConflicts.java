@@ -11,6 +11,7 @@ import dev.synoptic.model.Span;
 import dev.synoptic.model.Value;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds quotations that both passages have, with another speaker or with other words. */
 final class QuoteConflicts {
@@ -19,6 +20,8 @@ final class QuoteConflicts {
   private static final double ATTRIBUTION = 0.75;
   private static final double STRANGE = 0.3;
   private static final int FEWEST_KEPT = 3;
+  private static final int LONGEST_CHANGE = 4;
+  private static final double CHANGED = 0.7;
 
   private QuoteConflicts() {}
 
@@ -69,7 +72,7 @@ final class QuoteConflicts {
     return quotes;
   }
 
-  private static @org.jspecify.annotations.Nullable QuotationMention mention(Side side, int token) {
+  private static @Nullable QuotationMention mention(Side side, int token) {
     List<QuotationMention> all = side.article().analysis().quotations();
     int low = 0;
     int high = all.size() - 1;
@@ -117,6 +120,10 @@ final class QuoteConflicts {
         && first != null
         && second != null
         && common >= FEWEST_KEPT
+        && first.kind() != NameMention.Kind.ORGANIZATION
+        && first.kind() != NameMention.Kind.PLACE
+        && second.kind() != NameMention.Kind.ORGANIZATION
+        && second.kind() != NameMention.Kind.PLACE
         && NameLikeness.of(first, second) < STRANGE) {
       found.add(
           new Divergence(
@@ -130,7 +137,7 @@ final class QuoteConflicts {
   }
 
   /** Returns the last name in a speaker's description: "the bank's chief, Ann Lee". */
-  private static @org.jspecify.annotations.Nullable NameForm name(Side side, Span speaker) {
+  private static @Nullable NameForm name(Side side, Span speaker) {
     NameMention last = null;
     for (NameMention name : side.article().analysis().names()) {
       if (side.tokens().start(name.firstToken()) >= speaker.end()) {
@@ -143,60 +150,76 @@ final class QuoteConflicts {
     return last == null ? null : NameForm.of(last, side.tokens());
   }
 
-  private static void compareWords(
-      Sides sides, Quote left, Quote right, List<Divergence> found) {
-    Side one = sides.left();
-    int leftEnd = left.first() - 1;
-    int rightEnd = right.first() - 1;
-    boolean anchored = false;
-    for (int t = left.first(); t <= left.end(); t++) {
-      int partner = t == left.end() ? right.end() : one.partner(t);
-      boolean kept = t == left.end() || (partner > rightEnd && partner < right.end());
-      if (kept) {
-        if (anchored || t < left.end()) {
-          compareGap(sides, leftEnd + 1, t, rightEnd + 1, partner, t == left.end(), found);
-        }
-        anchored = true;
-        leftEnd = t;
-        rightEnd = partner;
+  private static void compareWords(Sides sides, Quote left, Quote right, List<Divergence> found) {
+    int leftEnd = left.first();
+    int rightEnd = right.first();
+    for (int t = left.first(); t < left.end(); t++) {
+      int partner = sides.left().partner(t);
+      if (partner >= rightEnd && partner < right.end()) {
+        compareGap(sides, leftEnd, t, rightEnd, partner, found);
+        leftEnd = t + 1;
+        rightEnd = partner + 1;
       }
     }
+    compareGap(sides, leftEnd, left.end(), rightEnd, right.end(), found);
   }
 
   /** Adds the words between two that both quotations kept, if they were replaced. */
   private static void compareGap(
-      Sides sides,
-      int leftFirst,
-      int leftEnd,
-      int rightFirst,
-      int rightEnd,
-      boolean last,
-      List<Divergence> found) {
-    int leftSize = leftEnd - leftFirst;
-    int rightSize = rightEnd - rightFirst;
-    if (leftSize < 1 || rightSize < 1 || Math.max(leftSize, rightSize) > 4) {
-      return;
+      Sides sides, int leftFirst, int leftEnd, int rightFirst, int rightEnd, List<Divergence> found) {
+    int l = leftFirst;
+    int r = rightFirst;
+    int lEnd = leftEnd;
+    int rEnd = rightEnd;
+    while (l < lEnd && r < rEnd && sides.left().normal(l).equals(sides.right().normal(r))) {
+      l++;
+      r++;
     }
-    boolean content = hasContent(sides.left(), leftFirst, leftEnd)
-        || hasContent(sides.right(), rightFirst, rightEnd);
-    if (content) {
+    while (l < lEnd
+        && r < rEnd
+        && sides.left().normal(lEnd - 1).equals(sides.right().normal(rEnd - 1))) {
+      lEnd--;
+      rEnd--;
+    }
+    if (l < lEnd && r < rEnd && Math.max(lEnd - l, rEnd - r) <= LONGEST_CHANGE) {
+      addChange(sides, l, lEnd, r, rEnd, found);
+    }
+  }
+
+  private static void addChange(
+      Sides sides, int leftFirst, int leftEnd, int rightFirst, int rightEnd, List<Divergence> found) {
+    Value.Text leftWords = new Value.Text(words(sides.left(), leftFirst, leftEnd));
+    Value.Text rightWords = new Value.Text(words(sides.right(), rightFirst, rightEnd));
+    boolean both =
+        hasContent(sides.left(), leftFirst, leftEnd)
+            && hasContent(sides.right(), rightFirst, rightEnd);
+    if (both && !areSpellings(leftWords.text(), rightWords.text())) {
       found.add(
           new Divergence(
               Divergence.Type.QUOTATION,
               sides.left().tokens().span(leftFirst, leftEnd),
               sides.right().tokens().span(rightFirst, rightEnd),
-              new Value.Text(words(sides.left(), leftFirst, leftEnd)),
-              new Value.Text(words(sides.right(), rightFirst, rightEnd)),
-              last ? 0.6 : 0.7));
+              leftWords,
+              rightWords,
+              CHANGED));
     }
   }
 
   private static boolean hasContent(Side side, int first, int end) {
     boolean content = false;
     for (int t = first; t < end; t++) {
-      content |= side.isContent(t) && !side.isAligned(t);
+      content |= side.isContent(t) && !side.isAligned(t) && side.article().quantity(t) < 0;
     }
     return content;
+  }
+
+  /** Tells whether two runs of words differ in blanks or at the end of a word only. */
+  private static boolean areSpellings(String left, String right) {
+    String a = left.replace(" ", "").replace("-", "").replace("'", "");
+    String b = right.replace(" ", "").replace("-", "").replace("'", "");
+    int shorter = Math.min(a.length(), b.length());
+    int kept = Math.max(2, shorter - 2);
+    return shorter >= 2 && a.regionMatches(0, b, 0, Math.min(kept, shorter));
   }
 
   private static String words(Side side, int first, int end) {

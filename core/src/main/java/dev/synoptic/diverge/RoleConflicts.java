@@ -21,11 +21,17 @@ final class RoleConflicts {
     for (int i = 0; i < left.size(); i++) {
       for (int j = 0; hasOffice(left.mention(i)) && j < right.size(); j++) {
         if (hasOffice(right.mention(j))
+            && mayBeSame(left, i, right, j)
             && NameLikeness.of(left.form(i), right.form(j)) >= SAME_PERSON) {
           compare(left.side(), left.mention(i), right.side(), right.mention(j), found);
         }
       }
     }
+  }
+
+  /** Spares the comparison of names that share no word. */
+  private static boolean mayBeSame(Names left, int i, Names right, int j) {
+    return left.aligned(i) > 0 == right.aligned(j) > 0;
   }
 
   private static boolean hasOffice(NameMention name) {

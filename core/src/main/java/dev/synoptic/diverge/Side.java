@@ -10,14 +10,14 @@ import dev.synoptic.event.EventArticle;
  */
 final class Side {
 
-  /** A word of less than this many nats is too common to say what a passage is about. */
-  private static final double TELLING = 1;
+  private static final String CUTS = ",;:().?!\u2014";
 
   private final EventArticle article;
   private final Tokens tokens;
   private final int first;
   private final int[] partner;
   private final int otherFirst;
+  private double share = -1;
 
   Side(EventArticle article, int first, int[] partner, int otherFirst) {
     this.article = article;
@@ -68,13 +68,15 @@ final class Side {
         && !tokens.is(token, Tokens.PUNCTUATION);
   }
 
-  /** Tells whether a token is content that tells what a passage is about. */
-  boolean isTelling(int token) {
-    return isContent(token) && article.weight(token) >= TELLING;
-  }
-
   /** Returns the aligned share of the words of content, in [0, 1]; 0 if there are none. */
   double share() {
+    if (share < 0) {
+      share = computeShare();
+    }
+    return share;
+  }
+
+  private double computeShare() {
     int aligned = 0;
     int all = 0;
     for (int t = first; t < end(); t++) {
@@ -90,37 +92,25 @@ final class Side {
     return has(token) ? tokens.normal(token) : "";
   }
 
-  double weight(int token) {
-    return article.weight(token);
-  }
-
   /** Tells whether a mark that ends a clause stands between a token and the one before it. */
   boolean isCut(int token) {
-    if (token <= first || token >= end()) {
+    if (token <= first || token >= end() || tokens.is(token, Tokens.FIRST)) {
       return true;
     }
     String text = tokens.text();
-    for (int i = tokens.end(token - 1); i < tokens.start(token); i++) {
-      char c = text.charAt(i);
-      if (c == ',' || c == ';' || c == ':' || c == '(' || c == ')' || c == '\u2014' || c == '.') {
-        return true;
-      }
-    }
-    return tokens.is(token, Tokens.FIRST) || isDash(text, token);
-  }
-
-  private boolean isDash(String text, int token) {
-    int start = tokens.end(token - 1);
-    int end = tokens.start(token);
-    for (int i = start + 1; i + 1 < end; i++) {
-      char c = text.charAt(i);
-      if ((c == '-' || c == '\u2013') && text.charAt(i - 1) != text.charAt(end - 1)) {
-        return true;
-      }
-      if (c == '\u2013' || c == '-') {
+    int from = tokens.end(token - 1);
+    int to = tokens.start(token);
+    for (int i = from; i < to; i++) {
+      if (CUTS.indexOf(text.charAt(i)) >= 0 || isDash(text, i, to - from)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** A hyphen between blanks is a dash; an en dash between two words may join them. */
+  private static boolean isDash(String text, int index, int gap) {
+    char c = text.charAt(index);
+    return gap > 1 && (c == '-' || c == '\u2013');
   }
 }

@@ -10,8 +10,10 @@ import java.util.List;
 /** Finds days and times that conflict. */
 final class TimeConflicts extends FigureConflicts {
 
-  private static final double SAME_SHAPE = -0.1;
-  private static final double OTHER_SHAPE = -1.2;
+  private static final double SAME_SHAPE = 0.4;
+  private static final double WEEKDAYS = 0.1;
+  private static final double OTHER_SHAPE = -1;
+  private static final int WEEKDAY = 1;
 
   TimeConflicts() {
     super(Divergence.Type.TIME);
@@ -58,11 +60,14 @@ final class TimeConflicts extends FigureConflicts {
       digits += c >= '0' && c <= '9' ? 1 : 0;
     }
     boolean weekday = digits == 0 && expression.endsWith("day");
-    return weekday ? 1 : digits == 4 ? 2 : digits >= 8 ? 3 : digits == 0 ? 4 : 5;
+    return weekday ? WEEKDAY : digits == 4 ? 2 : digits >= 8 ? 3 : digits == 0 ? 4 : 5;
   }
 
   @Override
   double likeness(Sides sides, Figure left, Figure right) {
-    return isKin(left, right) ? SAME_SHAPE : OTHER_SHAPE;
+    if (!isKin(left, right)) {
+      return OTHER_SHAPE;
+    }
+    return shape(value(left)) == WEEKDAY ? WEEKDAYS : SAME_SHAPE;
   }
 }
