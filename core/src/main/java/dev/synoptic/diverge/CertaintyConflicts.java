@@ -48,17 +48,22 @@ final class CertaintyConflicts {
   static void find(Sides sides, boolean mirrored, List<Divergence> found) {
     Side left = sides.left();
     for (int t = left.first(); t < left.end(); t++) {
-      Double doubt = DOUBTS.get(left.normal(t));
-      boolean doubts = doubt != null && (Cues.flags(left.tokens(), t) & Cues.MODALITY) != 0;
-      int predicate = doubts && !left.isAligned(t) ? predicate(left, t) : -1;
-      int partner = predicate < 0 ? -1 : left.partner(predicate);
-      if (partner >= 0 && !isDoubted(sides.right(), partner)) {
-        double confidence = confidence(sides, t, predicate, partner) ;
-        double sure = Confidence.of(confidence + doubt);
-        if (sure >= LEAST) {
-          Divergence divergence = divergence(sides, t, predicate, partner, sure);
-          found.add(mirrored ? divergence.mirror() : divergence);
-        }
+      Double doubt = left.isAligned(t) ? null : DOUBTS.get(left.normal(t));
+      if (doubt != null && (Cues.flags(left.tokens(), t) & Cues.MODALITY) != 0) {
+        compare(sides, t, doubt, mirrored, found);
+      }
+    }
+  }
+
+  private static void compare(
+      Sides sides, int token, double doubt, boolean mirrored, List<Divergence> found) {
+    int predicate = predicate(sides.left(), token);
+    int partner = predicate < 0 ? -1 : sides.left().partner(predicate);
+    if (partner >= 0 && !isDoubted(sides.right(), partner)) {
+      double confidence = Confidence.of(doubt + odds(sides, token, predicate, partner));
+      if (confidence >= LEAST) {
+        Divergence divergence = divergence(sides, token, predicate, partner, confidence);
+        found.add(mirrored ? divergence.mirror() : divergence);
       }
     }
   }
@@ -95,7 +100,7 @@ final class CertaintyConflicts {
     return false;
   }
 
-  private static double confidence(Sides sides, int doubt, int predicate, int partner) {
+  private static double odds(Sides sides, int doubt, int predicate, int partner) {
     double odds = BIAS + BEFORE * Slots.before(sides, doubt, partner);
     odds += BEHIND * Slots.behind(sides, predicate + 1, partner + 1);
     odds += SHARE * Math.min(sides.left().share(), sides.right().share());

@@ -15,6 +15,9 @@ import java.util.List;
  */
 abstract class FigureConflicts {
 
+  /** A passage with more figures is a table, whose figures are not told apart by their places. */
+  private static final int MOST = 64;
+
   private static final double LEAST = 0.35;
 
   private final Divergence.Type type;
@@ -38,39 +41,24 @@ abstract class FigureConflicts {
   final void find(Sides sides, List<Divergence> found) {
     List<Figure> left = figures(sides.left());
     List<Figure> right = left.isEmpty() ? List.of() : figures(sides.right());
-    if (right.isEmpty()) {
-      return;
+    if (!right.isEmpty() && left.size() <= MOST && right.size() <= MOST) {
+      compareAll(sides, left, right, found);
     }
-    List<Figure> leftRest = without(left, right);
-    List<Figure> rightRest = without(right, left);
-    if (!leftRest.isEmpty() && !rightRest.isEmpty()) {
-      compareAll(sides, leftRest, rightRest, found);
-    }
-  }
-
-  /** Returns the figures that have no equal among others. */
-  private List<Figure> without(List<Figure> figures, List<Figure> others) {
-    List<Figure> rest = new ArrayList<>();
-    for (Figure figure : figures) {
-      boolean agrees = false;
-      for (Figure other : others) {
-        agrees |= compare(figure, other) == Agreement.SAME;
-      }
-      if (!agrees) {
-        rest.add(figure);
-      }
-    }
-    return rest;
   }
 
   private void compareAll(
       Sides sides, List<Figure> left, List<Figure> right, List<Divergence> found) {
+    Agreement[][] agreements = agreements(left, right);
+    boolean[] leftRest = rest(agreements, left.size(), right.size(), false);
+    boolean[] rightRest = rest(agreements, right.size(), left.size(), true);
+    int[][] leftRanks = ranks(left, leftRest);
+    int[][] rightRanks = ranks(right, rightRest);
     Matching matching = new Matching();
     for (int i = 0; i < left.size(); i++) {
-      for (int j = 0; j < right.size(); j++) {
-        Agreement agreement = compare(left.get(i), right.get(j));
-        if (agreement != Agreement.INCOMPARABLE) {
-          double score = score(sides, left, i, right, j);
+      for (int j = 0; leftRest[i] && j < right.size(); j++) {
+        if (rightRest[j] && agreements[i][j] != Agreement.INCOMPARABLE) {
+          double odds = odds(sides, left.get(i), right.get(j));
+          double score = Confidence.of(odds + places(leftRanks[i], rightRanks[j]));
           if (score >= LEAST) {
             matching.add(i, j, score);
           }
@@ -78,47 +66,73 @@ abstract class FigureConflicts {
       }
     }
     for (Matching.Candidate pair : matching.take(left.size(), right.size())) {
-      Figure l = left.get(pair.left());
-      Figure r = right.get(pair.right());
-      if (compare(l, r) == Agreement.CONFLICT) {
-        found.add(
-            new Divergence(
-                type,
-                l.span(sides.left()),
-                r.span(sides.right()),
-                l.value(),
-                r.value(),
-                pair.score()));
+      if (agreements[pair.left()][pair.right()] == Agreement.CONFLICT) {
+        add(sides, left.get(pair.left()), right.get(pair.right()), pair.score(), found);
       }
     }
   }
 
-  private double score(Sides sides, List<Figure> left, int i, List<Figure> right, int j) {
-    Figure l = left.get(i);
-    Figure r = right.get(j);
-    int[] leftRank = rank(left, i);
-    int[] rightRank = rank(right, j);
-    double odds = likeness(sides, l, r) + Weights.BIAS;
-    odds += Weights.BEFORE * Slots.before(sides, l.first(), r.first());
-    odds += Weights.BEHIND * Slots.behind(sides, l.end(), r.end());
-    odds += Slots.sameBefore(sides, l.first(), r.first()) ? Weights.SAME_BEFORE : 0;
-    odds += leftRank[0] == rightRank[0] ? Weights.RANK : 0;
-    odds += leftRank[1] == 1 && rightRank[1] == 1 ? Weights.SOLE : 0;
-    odds -= Weights.DISTANCE * Slots.distance(sides, l.first(), r.first());
-    return Confidence.of(odds);
+  private void add(
+      Sides sides, Figure left, Figure right, double confidence, List<Divergence> found) {
+    found.add(
+        new Divergence(
+            type,
+            left.span(sides.left()),
+            right.span(sides.right()),
+            left.value(),
+            right.value(),
+            confidence));
   }
 
-  /** Returns how many figures of its kin stand in front of one, and how many there are in all. */
-  private int[] rank(List<Figure> figures, int index) {
-    int before = 0;
-    int all = 0;
-    for (int k = 0; k < figures.size(); k++) {
-      if (isKin(figures.get(k), figures.get(index))) {
-        all++;
-        before += k < index ? 1 : 0;
+  private Agreement[][] agreements(List<Figure> left, List<Figure> right) {
+    Agreement[][] agreements = new Agreement[left.size()][right.size()];
+    for (int i = 0; i < left.size(); i++) {
+      for (int j = 0; j < right.size(); j++) {
+        agreements[i][j] = compare(left.get(i), right.get(j));
       }
     }
-    return new int[] {before, all};
+    return agreements;
+  }
+
+  /** Marks the figures that have no equal on the other side. */
+  private static boolean[] rest(Agreement[][] agreements, int size, int others, boolean isRight) {
+    boolean[] rest = new boolean[size];
+    for (int k = 0; k < size; k++) {
+      boolean agrees = false;
+      for (int other = 0; other < others; other++) {
+        Agreement agreement = isRight ? agreements[other][k] : agreements[k][other];
+        agrees |= agreement == Agreement.SAME;
+      }
+      rest[k] = !agrees;
+    }
+    return rest;
+  }
+
+  /** Returns for each figure how many of its kin stand in front of it, and how many there are. */
+  private int[][] ranks(List<Figure> figures, boolean[] rest) {
+    int[][] ranks = new int[figures.size()][2];
+    for (int i = 0; i < ranks.length; i++) {
+      for (int k = 0; rest[i] && k < ranks.length; k++) {
+        if (rest[k] && (k == i || isKin(figures.get(k), figures.get(i)))) {
+          ranks[i][0] += k < i ? 1 : 0;
+          ranks[i][1]++;
+        }
+      }
+    }
+    return ranks;
+  }
+
+  private static double places(int[] left, int[] right) {
+    return (left[0] == right[0] ? Weights.RANK : 0)
+        + (left[1] == 1 && right[1] == 1 ? Weights.SOLE : 0);
+  }
+
+  private double odds(Sides sides, Figure left, Figure right) {
+    double odds = likeness(sides, left, right) + Weights.BIAS;
+    odds += Weights.BEFORE * Slots.before(sides, left.first(), right.first());
+    odds += Weights.BEHIND * Slots.behind(sides, left.end(), right.end());
+    odds += Slots.sameBefore(sides, left.first(), right.first()) ? Weights.SAME_BEFORE : 0;
+    return odds - Weights.DISTANCE * Slots.distance(sides, left.first(), right.first());
   }
 
   /**

@@ -2,11 +2,12 @@
 package dev.synoptic.diverge;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
- * A word that negates what follows it in its clause.
+ * A word that negates what follows it in its clause. English.
  *
  * @param first index of its first token
  * @param from index of the first token that it negates
@@ -16,104 +17,111 @@ import java.util.Set;
 record Negator(int first, int from, int end, boolean contrasts) {
 
   private static final int LONGEST = 12;
-  private static final Set<String> PLAIN =
-      Set.of(
-          "not",
-          "n't",
-          "cannot",
-          "never",
-          "without",
-          "neither",
-          "nor",
-          "none",
-          "nobody",
-          "nothing",
-          "no",
-          "isnt",
-          "wasnt",
-          "arent",
-          "werent",
-          "dont",
-          "doesnt",
-          "didnt",
-          "wont",
-          "cant",
-          "couldnt",
-          "wouldnt",
-          "shouldnt",
-          "hasnt",
-          "havent",
-          "hadnt",
-          "unless");
-  private static final Set<String> BEFORE_TO =
-      Set.of(
-          "fail", "fails", "failed", "failing", "failure", "refuse", "refuses", "refused", "refusing", "refusal",
-          "decline", "declines", "declined", "declining", "unable", "unwilling");
-  private static final Set<String> DENIALS = Set.of("deny", "denies", "denied", "denying");
-  private static final Set<String> RULINGS = Set.of("rule", "rules", "ruled", "ruling");
-  private static final Set<String> LIMITS = Set.of("only", "just", "merely", "necessarily", "least");
-  private static final Set<String> IDIOMS = Set.of("doubt", "matter", "wonder", "later", "less", "more", "longer");
-  private static final Set<String> PREPOSITIONS =
-      Set.of("because", "for", "to", "by", "with", "in", "on", "at", "from", "of", "as", "rather");
-  private static final Set<String> QUANTIFIERS = Set.of("no", "none", "nobody", "without");
-  private static final Set<String> RELATIVES = Set.of("which", "who", "that");
-  private static final Set<String> CLAUSES =
-      Set.of(
-          "but", "because", "although", "though", "while", "whereas", "until", "unless", "since",
-          "when", "which", "who", "that");
+
+  /** What a word does to a negation. */
+  private enum Kind {
+    PLAIN,
+    /** Negates a noun with all that restricts it. */
+    QUANTIFIER,
+    /** Negates before "to". */
+    BEFORE_TO,
+    DENIAL,
+    BEFORE_OUT,
+    /** After "not", leaves the rest asserted. */
+    LIMIT,
+    /** After "no", makes an idiom. */
+    IDIOM,
+    /** Ends the clause. */
+    CLAUSE,
+    /** Ends the clause, but restricts a noun. */
+    RELATIVE,
+    /** After "but", tells that "not" was half of a contrast. */
+    PREPOSITION
+  }
+
+  private static final Map<String, Kind> KINDS = new HashMap<>();
+
+  static {
+    add(Kind.PLAIN, "not n't cannot never neither nor nothing unless isnt wasnt arent werent dont");
+    add(Kind.PLAIN, "doesnt didnt wont cant couldnt wouldnt shouldnt hasnt havent hadnt");
+    add(Kind.PLAIN, "isn't wasn't aren't weren't don't doesn't didn't won't can't couldn't wouldn't");
+    add(Kind.PLAIN, "shouldn't hasn't haven't hadn't mustn't needn't ain't mightn't shan't");
+    add(Kind.QUANTIFIER, "no none nobody without");
+    add(Kind.BEFORE_TO, "fail fails failed failing failure refuse refuses refused refusing refusal");
+    add(Kind.BEFORE_TO, "decline declines declined declining unable unwilling");
+    add(Kind.DENIAL, "deny denies denied denying");
+    add(Kind.BEFORE_OUT, "rule rules ruled ruling");
+    add(Kind.LIMIT, "only just merely necessarily least");
+    add(Kind.IDIOM, "doubt matter wonder later less more longer");
+    add(Kind.CLAUSE, "but although though while whereas until since when");
+    add(Kind.RELATIVE, "which who that");
+    add(Kind.PREPOSITION, "because for to by with in on at from of as rather");
+  }
+
+  private static void add(Kind kind, String words) {
+    for (int start = 0; start < words.length(); ) {
+      int blank = words.indexOf(' ', start);
+      int end = blank < 0 ? words.length() : blank;
+      KINDS.put(words.substring(start, end), kind);
+      start = end + 1;
+    }
+  }
 
   /** Returns the negators of a passage, in order. */
   static List<Negator> in(Side side) {
     List<Negator> negators = List.of();
     for (int t = side.first(); t < side.end(); t++) {
-      int from = negated(side, t);
-      if (from > 0) {
-        int end = scopeEnd(side, t, from);
-        if (end > from) {
-          negators = negators.isEmpty() ? new ArrayList<>() : negators;
-          negators.add(new Negator(t, from, end, contrasts(side, end)));
-        }
+      Kind kind = KINDS.get(side.normal(t));
+      int from = kind == null ? -1 : negated(side, t, kind);
+      int end = from < 0 ? -1 : scopeEnd(side, kind == Kind.QUANTIFIER, from);
+      if (end > from) {
+        negators = negators.isEmpty() ? new ArrayList<>() : negators;
+        negators.add(new Negator(t, from, end, contrasts(side, end)));
       }
     }
     return negators;
   }
 
   /** Returns the first token that a word negates; -1 if it does not negate. */
-  private static int negated(Side side, int token) {
-    String word = side.normal(token);
+  private static int negated(Side side, int token, Kind kind) {
     String next = side.normal(token + 1);
-    if (PLAIN.contains(word) || word.endsWith("n't")) {
-      return isIdle(side, token, word, next) ? -1 : token + 1;
-    }
-    if (BEFORE_TO.contains(word)) {
-      return next.equals("to") ? token + 2 : -1;
-    }
-    if (RULINGS.contains(word)) {
-      return next.equals("out") ? token + 2 : -1;
-    }
-    boolean denial = DENIALS.contains(word) && (next.endsWith("ing") || next.equals("that"));
-    return denial ? token + 1 : -1;
+    return switch (kind) {
+      case PLAIN -> isIdle(side, token, next) ? -1 : token + 1;
+      case QUANTIFIER -> isNumbered(side, token, next) ? -1 : token + 1;
+      case BEFORE_TO -> next.equals("to") ? token + 2 : -1;
+      case BEFORE_OUT -> next.equals("out") ? token + 2 : -1;
+      case DENIAL -> next.endsWith("ing") || next.equals("that") ? token + 1 : -1;
+      default -> -1;
+    };
   }
 
-  /** "Not only", "not because", "no doubt", "No. 4", "whether or not" negate nothing. */
-  private static boolean isIdle(Side side, int token, String word, String next) {
-    if (word.equals("no")) {
-      boolean counted = side.has(token - 1) && side.article().quantity(token - 1) >= 0;
-      return counted
-          || IDIOMS.contains(next)
-          || (!next.isEmpty() && Character.isDigit(next.charAt(0)));
+  /** "Not only", "not because", "whether or not" negate nothing. */
+  private static boolean isIdle(Side side, int token, String next) {
+    if (!side.normal(token).equals("not")) {
+      return false;
     }
-    return word.equals("not")
-        && (LIMITS.contains(next) || CLAUSES.contains(next) || side.normal(token - 1).equals("or"));
+    Kind kind = KINDS.get(next);
+    return kind == Kind.LIMIT
+        || kind == Kind.CLAUSE
+        || next.equals("because")
+        || side.normal(token - 1).equals("or");
+  }
+
+  /** "No doubt", "No. 4" and "three no votes" negate nothing. */
+  private static boolean isNumbered(Side side, int token, String next) {
+    boolean counted = side.has(token - 1) && side.article().quantity(token - 1) >= 0;
+    boolean number = !next.isEmpty() && Character.isDigit(next.charAt(0));
+    return side.normal(token).equals("no")
+        && (counted || number || KINDS.get(next) == Kind.IDIOM);
   }
 
   /** Ends at the clause's end; what restricts the noun that "no" negates is negated with it. */
-  private static int scopeEnd(Side side, int token, int from) {
-    boolean restricts = QUANTIFIERS.contains(side.normal(token));
+  private static int scopeEnd(Side side, boolean restricts, int from) {
     int end = from;
     while (side.has(end) && end - from < LONGEST && (end == from || !side.isCut(end))) {
-      String word = side.normal(end);
-      if (CLAUSES.contains(word) && !(restricts && RELATIVES.contains(word))) {
+      Kind kind = KINDS.get(side.normal(end));
+      boolean because = kind == Kind.PREPOSITION && side.normal(end).equals("because");
+      if (kind == Kind.CLAUSE || because || (kind == Kind.RELATIVE && !restricts)) {
         break;
       }
       end++;
@@ -122,7 +130,8 @@ record Negator(int first, int from, int end, boolean contrasts) {
   }
 
   private static boolean contrasts(Side side, int end) {
-    return side.normal(end).equals("but") && PREPOSITIONS.contains(side.normal(end + 1));
+    return side.normal(end).equals("but")
+        && KINDS.get(side.normal(end + 1)) == Kind.PREPOSITION;
   }
 
   boolean negates(int token) {
