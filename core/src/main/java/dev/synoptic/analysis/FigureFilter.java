@@ -99,8 +99,14 @@ final class FigureFilter {
         || after == '=';
   }
 
-  /** Recognises "3:2", "24/7" and "9/11"; "1/2" is a fraction, "3/4-inch" too. */
+  /**
+   * Recognises "3:2", "24/7", "9/11" and the bond price "1-11/32"; "1/2" is a fraction, "3/4-inch"
+   * too.
+   */
   private boolean isPaired(int at) {
+    if (atoms.isDash(at + 1) && atoms.isNumber(at + 2) && atoms.sign(at + 3) == '/') {
+      return atoms.touches(at + 3);
+    }
     boolean tight = atoms.touches(at + 1) && atoms.touches(at + 2) && atoms.isNumber(at + 2);
     if (!tight) {
       return atoms.sign(at - 1) == ':'
@@ -138,7 +144,8 @@ final class FigureFilter {
         atoms.isNumber(at)
             && end == at + 1
             && !atoms.trait(at, Atoms.FRACTIONAL)
-            && !atoms.touches(at);
+            && !atoms.touches(at)
+            && !(atoms.isDash(end) && atoms.touches(end));
     if (!plain) {
       return false;
     }

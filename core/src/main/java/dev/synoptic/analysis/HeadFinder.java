@@ -44,8 +44,8 @@ final class HeadFinder {
       if (atoms.is(i, FigureWord.COUNTED) || (plural && isPlural(i))) {
         return i;
       }
-      boolean verb = !plural && isParticiple(i);
-      last = verb || atoms.is(i, FigureWord.MODIFIER) ? last : i;
+      boolean barred = isParticiple(i) || atoms.trait(i, Atoms.UPPER);
+      last = barred || atoms.is(i, FigureWord.MODIFIER) ? last : i;
       if (fallback < 0 && !isAdjective(i)) {
         fallback = i;
       }
@@ -72,7 +72,7 @@ final class HeadFinder {
     }
     boolean calendar =
         word.is(FigureWord.WEEKDAY | FigureWord.MONTH) && atoms.trait(at, Atoms.CAPITAL);
-    return !word.is(FigureWord.STOP | FigureWord.RELATIVE | FigureWord.NUMERAL)
+    return !word.is(FigureWord.STOP | FigureWord.RELATIVE | FigureWord.NUMERAL | FigureWord.CUE)
         && !calendar
         && !tokens.is(atoms.token(at), Tokens.FUNCTION);
   }

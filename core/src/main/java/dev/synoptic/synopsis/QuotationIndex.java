@@ -22,6 +22,8 @@ import java.util.TreeSet;
  */
 final class QuotationIndex {
 
+  static final int MOST_SAME = 8;
+
   private static final int RAREST = 6;
   private static final int MOST_QUOTATIONS = 64;
   private static final int MOST_PER_ARTICLE = 8;
@@ -38,14 +40,28 @@ final class QuotationIndex {
     for (int i = 0; i < quotations.size(); i++) {
       int number = i;
       List<Integer> forms = forms(i);
-      sameWords.computeIfAbsent(forms, key -> new ArrayList<>()).add(i);
+      addSame(sameWords.computeIfAbsent(forms, key -> new ArrayList<>()), i);
       for (int form : new LinkedHashSet<>(forms)) {
         postings.computeIfAbsent(form, key -> new ArrayList<>()).add(number);
       }
     }
   }
 
-  /** Returns the quotations of other articles with exactly the same words, in order. */
+  /** Keeps the first few of each article; quotations come in the order of the articles. */
+  private void addSame(List<Integer> same, int quotation) {
+    boolean full =
+        same.size() >= MOST_SAME
+            && quotations.get(same.get(same.size() - MOST_SAME)).article()
+                == quotations.get(quotation).article();
+    if (!full) {
+      same.add(quotation);
+    }
+  }
+
+  /**
+   * Returns the quotations with exactly the same words, in order, this one's own article included;
+   * of each article the first {@value #MOST_SAME} only.
+   */
   List<Integer> same(int quotation) {
     List<Integer> forms = forms(quotation);
     return forms.isEmpty() ? List.of() : sameWords.getOrDefault(forms, List.of());

@@ -13,13 +13,12 @@ import java.util.Optional;
 /**
  * Lists the direct quotations of all articles, each with where else it is quoted.
  *
- * <p>Of one article at most {@value #MOST_EXACT} quotations with exactly the same words are listed
- * with a quotation of another, the first ones, and the search for changed words ends after a fixed
- * amount of work; so hostile input can't make it endless. News comes nowhere near either.
+ * <p>Of one article at most {@value QuotationIndex#MOST_SAME} quotations with exactly the same
+ * words are listed with a quotation of another, the first ones, and the search for changed words
+ * ends after a fixed amount of work; so hostile input can't make it endless. News comes nowhere
+ * near either.
  */
 final class QuotationLedger {
-
-  private static final int MOST_EXACT = 8;
 
   /** Most word pairs compared in the search for changed words. */
   private static final long MOST_WORK = 200_000_000;
@@ -79,17 +78,10 @@ final class QuotationLedger {
     }
   }
 
-  /** The number of same quotations listed is counted anew for each article. */
   private void addSame(int quotation, List<Integer> same) {
-    int own = quotations.get(quotation).article();
-    int article = -1;
-    int listed = 0;
-    for (int position = 0; position < same.size(); position++) {
-      int other = same.get(position);
-      int otherArticle = quotations.get(other).article();
-      listed = otherArticle == article ? listed + 1 : 0;
-      article = otherArticle;
-      if (article != own && listed < MOST_EXACT) {
+    int article = quotations.get(quotation).article();
+    for (int other : same) {
+      if (quotations.get(other).article() != article) {
         add(quotation, other, new QuotationMatch(Quotation.Match.EXACT, List.of()));
       }
     }

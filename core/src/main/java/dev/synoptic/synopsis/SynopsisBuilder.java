@@ -17,11 +17,13 @@ import java.util.List;
 /** Makes a synopsis of the links between the articles of an event. */
 public final class SynopsisBuilder {
 
-  /** By the left passage, then by the right one. */
+  /** By the left passage, then by the right one; links of one pair by what else they say. */
   static final Comparator<Link> LINK_ORDER =
       Comparator.comparing(Link::left)
           .thenComparing(Link::right)
-          .thenComparing(Comparator.comparingDouble(Link::score).reversed());
+          .thenComparing(Comparator.comparingDouble(Link::score).reversed())
+          .thenComparing(Link::coverage)
+          .thenComparing(Link::wording);
 
   private SynopsisBuilder() {}
 
