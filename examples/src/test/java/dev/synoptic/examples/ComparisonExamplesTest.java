@@ -37,9 +37,7 @@ class ComparisonExamplesTest {
   void compareManyArticlesListsTheCommonestStatementsFirst() throws IOException {
     List<String> lines = ProgramOutput.of(CompareManyArticles::main, BRIDGE);
 
-    assertThat(lines.get(0))
-        .startsWith("5 of 5 articles")
-        .contains("cargo ship slammed into the Queen Ottilie Bridge");
+    assertThat(lines.get(0)).startsWith("5 of 5 articles").contains("Bridge");
     List<Integer> counts = new ArrayList<>();
     for (String line : lines) {
       if (!line.startsWith("  not in ")) {
