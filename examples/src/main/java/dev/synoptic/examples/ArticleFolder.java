@@ -18,7 +18,8 @@ final class ArticleFolder {
   private ArticleFolder() {}
 
   /**
-   * Reads every {@code .txt} file of a folder as an article. The files are named after their outlets.
+   * Reads every {@code .txt} file of a folder as an article. The files are named after their
+   * outlets.
    *
    * @param args the program's arguments; the first names the folder
    * @return the articles, by file name

@@ -30,7 +30,8 @@ public final class CustomAnalyzer {
               .analyzer(analyzer)
               .minScore(0.8)
               .limits(new Limits(100_000, 20))
-              .progress((stage, done, total) -> System.out.println(stage + " " + done + "/" + total))
+              .progress(
+                  (stage, done, total) -> System.out.println(stage + " " + done + "/" + total))
               .build();
 
       Synopsis synopsis = synoptic.compare(ArticleFolder.read(args));

@@ -11,7 +11,8 @@ import java.util.Set;
 /** Teaches the engine which words mean the same, by a lexicon set in the builder. */
 public final class OwnLexicon {
 
-  private static final String LEFT = "Physicians at the clinic went on strike on Friday over low wages.";
+  private static final String LEFT =
+      "Physicians at the clinic went on strike on Friday over low wages.";
   private static final String RIGHT = "Doctors at the hospital walked out on Friday over poor pay.";
 
   private OwnLexicon() {}

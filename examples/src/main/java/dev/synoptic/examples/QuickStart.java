@@ -11,14 +11,14 @@ import java.util.Locale;
 /** Lays two short articles side by side: which sentences correspond, and how much they share. */
 public final class QuickStart {
 
-  private static final String HERALD =
+  private static final String COURIER =
       """
       A passenger ferry ran aground off Tarn Island on Monday evening. The coastguard took all 212 \
       people on board to safety, harbour master Eva Lindqvist said. Nobody was hurt. The ferry line \
       has cancelled its sailings until Thursday.
       """;
 
-  private static final String COURIER =
+  private static final String HERALD =
       """
       The rescue took three hours in heavy rain. All 198 passengers and crew were brought ashore \
       safely by the coastguard, according to Eva Lindqvist, the harbour master. The ferry had run \
@@ -33,17 +33,17 @@ public final class QuickStart {
    * @param args not read
    */
   public static void main(String[] args) {
-    Article herald = Article.of("herald", HERALD);
     Article courier = Article.of("courier", COURIER);
+    Article herald = Article.of("herald", HERALD);
 
-    Synopsis synopsis = Synoptic.english().compare(herald, courier);
+    Synopsis synopsis = Synoptic.english().compare(courier, herald);
 
-    for (Link link : synopsis.links("herald", "courier")) {
+    for (Link link : synopsis.links()) {
       System.out.println(synopsis.text(link.left()));
       System.out.println("  ~ " + synopsis.text(link.right()));
       System.out.printf(Locale.ROOT, "  %.2f %s%n", link.score(), link.coverage());
     }
-    Overlap overlap = synopsis.overlap("herald", "courier");
-    System.out.printf(Locale.ROOT, "The courier has %.0f%% of it.%n", 100 * overlap.containment());
+    Overlap overlap = synopsis.overlap("courier", "herald");
+    System.out.printf(Locale.ROOT, "The herald has %.0f%% of it.%n", 100 * overlap.containment());
   }
 }

@@ -10,8 +10,10 @@ import java.util.Locale;
 /** Scores two sentences and says why: the evidence, which adds up to the score, and the words. */
 public final class ScorePair {
 
-  private static final String LEFT = "The council closed the old library on Friday, angering readers.";
-  private static final String RIGHT = "Readers are furious: the town's library was closed on Friday.";
+  private static final String LEFT =
+      "The council closed the old library on Friday, angering readers.";
+  private static final String RIGHT =
+      "Readers are furious: the town's library was closed on Friday.";
 
   private ScorePair() {}
 
