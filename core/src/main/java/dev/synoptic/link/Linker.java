@@ -33,7 +33,7 @@ public final class Linker {
    */
   public Linker(double minimum, @Nullable Lexicon lexicon) {
     this.minimum = minimum;
-    tools = new ScoringTools(new WordAligner(), new PairFeatures(), Models.core());
+    tools = new ScoringTools(new WordAligner(lexicon), new PairFeatures(), Models.core());
   }
 
   /**

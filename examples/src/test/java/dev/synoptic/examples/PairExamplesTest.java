@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** Runs the examples that score single sentences. */
@@ -65,7 +64,6 @@ class PairExamplesTest {
   }
 
   @Test
-  @Disabled("the word aligner does not ask the lexicon yet")
   void ownLexiconAlignsSynonymsAndRaisesTheScore() throws IOException {
     List<String> lines = ProgramOutput.of(OwnLexicon::main);
 
