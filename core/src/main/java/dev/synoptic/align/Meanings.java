@@ -28,8 +28,7 @@ final class Meanings {
     int one = Math.min(left.form(l), right.form(r));
     int other = Math.max(left.form(l), right.form(r));
     return known.computeIfAbsent(
-        ((long) one << 32) | other,
-        both -> ask(left.tokens().normal(l), right.tokens().normal(r)));
+        ((long) one << 32) | other, both -> ask(left.tokens().normal(l), right.tokens().normal(r)));
   }
 
   private double ask(String left, String right) {

@@ -2,16 +2,15 @@
 package dev.synoptic.diverge;
 
 import dev.synoptic.model.Divergence;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Finds the figures of one kind, quantities or times, that stand in corresponding places and
  * conflict.
  *
- * <p>Figures that have an equal on the other side are set aside first, wherever they stand. The rest
- * are paired one to one by how surely they tell the same thing; a pair that can both be true is
- * silent, and keeps both from being compared with a worse match.
+ * <p>Figures that have an equal on the other side are set aside first, wherever they stand. The
+ * rest are paired one to one by how surely they tell the same thing; a pair that can both be true
+ * is silent, and keeps both from being compared with a worse match.
  */
 abstract class FigureConflicts {
 
@@ -35,7 +34,9 @@ abstract class FigureConflicts {
   /** Tells whether two figures may be told of the same thing. */
   abstract boolean isKin(Figure left, Figure right);
 
-  /** Returns the log-odds that two figures tell the same thing, for their values and units alone. */
+  /**
+   * Returns the log-odds that two figures tell the same thing, for their values and units alone.
+   */
   abstract double likeness(Sides sides, Figure left, Figure right);
 
   final void find(Sides sides, List<Divergence> found) {

@@ -166,7 +166,12 @@ final class QuoteConflicts {
 
   /** Adds the words between two that both quotations kept, if they were replaced. */
   private static void compareGap(
-      Sides sides, int leftFirst, int leftEnd, int rightFirst, int rightEnd, List<Divergence> found) {
+      Sides sides,
+      int leftFirst,
+      int leftEnd,
+      int rightFirst,
+      int rightEnd,
+      List<Divergence> found) {
     int l = leftFirst;
     int r = rightFirst;
     int lEnd = leftEnd;
@@ -187,7 +192,12 @@ final class QuoteConflicts {
   }
 
   private static void addChange(
-      Sides sides, int leftFirst, int leftEnd, int rightFirst, int rightEnd, List<Divergence> found) {
+      Sides sides,
+      int leftFirst,
+      int leftEnd,
+      int rightFirst,
+      int rightEnd,
+      List<Divergence> found) {
     Value.Text leftWords = new Value.Text(words(sides.left(), leftFirst, leftEnd));
     Value.Text rightWords = new Value.Text(words(sides.right(), rightFirst, rightEnd));
     boolean both =

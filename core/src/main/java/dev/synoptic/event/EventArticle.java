@@ -153,7 +153,9 @@ public final class EventArticle {
     return quoted[token];
   }
 
-  /** Tells whether a sentence has a term; false for a sentence before the first or after the last. */
+  /**
+   * Tells whether a sentence has a term; false for a sentence before the first or after the last.
+   */
   public boolean hasTerm(int sentence, int term) {
     if (sentence < 0 || sentence >= sentences()) {
       return false;
