@@ -16,7 +16,8 @@ import java.util.List;
  *
  * <p>Words in quotation marks are left out, of the runs and of the whole: two reporters who heard
  * the same speech quote the same words without copying each other. Neighbouring sentences make one
- * run; a run of fewer than {@value #SHORTEST_RUN} words counts for nothing.
+ * run, and boilerplate none; a run of fewer than {@value CommonRuns#SHORTEST} words counts for
+ * nothing.
  *
  * @param runs the runs as spans of the text, in order
  * @param lengths the number of words in each run
@@ -24,20 +25,19 @@ import java.util.List;
  */
 record CopiedRuns(List<Span> runs, List<Integer> lengths, double share) {
 
-  private static final int SHORTEST_RUN = 5;
-
   /** Collects the runs of an article. */
-  static CopiedRuns of(EventArticle article, CoveredText covered) {
+  static CopiedRuns of(EventArticle article, CoveredText covered, RangeSet<Integer> common) {
     RangeSet<Integer> copied = TreeRangeSet.create(covered.verbatim());
     copied.addAll(covered.nearVerbatim());
-    double total = removeQuotations(article, copied);
+    copied.addAll(common);
+    double total = keepStatements(article, copied);
     List<Span> runs = new ArrayList<>();
     List<Integer> lengths = new ArrayList<>();
     double information = 0;
     for (Range<Integer> run : copied.asRanges()) {
       int first = run.lowerEndpoint();
       int end = run.upperEndpoint();
-      if (end - first >= SHORTEST_RUN) {
+      if (end - first >= CommonRuns.SHORTEST) {
         runs.add(article.tokens().span(first, end));
         lengths.add(end - first);
         for (int i = first; i < end; i++) {
@@ -49,17 +49,21 @@ record CopiedRuns(List<Span> runs, List<Integer> lengths, double share) {
     return new CopiedRuns(List.copyOf(runs), List.copyOf(lengths), share);
   }
 
-  /** Returns the information of the words outside quotations and boilerplate. */
-  private static double removeQuotations(EventArticle article, RangeSet<Integer> copied) {
+  /**
+   * Removes quotations and boilerplate from a set of tokens.
+   *
+   * @return the information of all other words of the article, in nats
+   */
+  private static double keepStatements(EventArticle article, RangeSet<Integer> copied) {
     double total = 0;
     for (int sentence = 0; sentence < article.sentences(); sentence++) {
       boolean states = article.analysis().sentences().get(sentence).role() != Role.BOILERPLATE;
       int end = article.tokens().endToken(sentence);
       for (int i = article.tokens().firstToken(sentence); i < end; i++) {
-        if (article.isQuoted(i)) {
-          copied.remove(Range.closedOpen(i, i + 1));
-        } else if (states) {
+        if (states && !article.isQuoted(i)) {
           total += article.weight(i);
+        } else {
+          copied.remove(Range.closedOpen(i, i + 1));
         }
       }
     }

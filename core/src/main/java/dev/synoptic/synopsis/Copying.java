@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.synoptic.synopsis;
 
+import dev.synoptic.event.EventArticle;
 import dev.synoptic.model.Derivation.Reason;
-import dev.synoptic.model.Link;
-import dev.synoptic.model.Wording;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -14,8 +13,8 @@ import java.util.Optional;
  * Two articles, one of which copies the other.
  *
  * <p>They must have {@value #FEWEST_WORDS} words in common runs outside quotations, and these must
- * make up {@value #LEAST_SHARE} of the information of at least one of the two, so that a short
- * report taken whole into a long one counts as well.
+ * make up at least {@value #LEAST_SHARE} of the information of at least one of the two, so that a
+ * short report taken whole into a long one counts as well.
  *
  * @param copier the article that draws on the other; the one with the lower number if the direction
  *     is unknown
@@ -27,13 +26,13 @@ import java.util.Optional;
 record Copying(int copier, int source, boolean directed, CopiedRuns runs, List<Reason> direction) {
 
   static final int FEWEST_WORDS = 40;
-  static final double LEAST_SHARE = 0.25;
+  static final double LEAST_SHARE = 0.1;
   private static final int MOST_REASONS = 5;
 
   /** Finds out whether one of two articles copies the other; {@code left} has the lower number. */
   static Optional<Copying> between(
       Articles articles, Sources sources, PairedLinks links, int left, int right) {
-    if (links.between(left, right).stream().noneMatch(Copying::keepsWords)) {
+    if (links.between(left, right).isEmpty()) {
       return Optional.empty();
     }
     CopiedRuns here = runs(articles, links, left, right);
@@ -46,13 +45,12 @@ record Copying(int copier, int source, boolean directed, CopiedRuns runs, List<R
         : Optional.empty();
   }
 
-  private static boolean keepsWords(Link link) {
-    return link.wording() != Wording.PARAPHRASE;
-  }
-
   private static CopiedRuns runs(Articles articles, PairedLinks links, int article, int other) {
+    EventArticle here = articles.get(article);
     return CopiedRuns.of(
-        articles.get(article), CoveredText.of(articles.get(article), links.sides(article, other)));
+        here,
+        CoveredText.of(here, links.sides(article, other)),
+        CommonRuns.of(here, articles.get(other), links.sides(article, other)));
   }
 
   /**

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  * Finds out who draws on whom.
  *
  * <p>Two articles that credit the same outside source with the whole report have a common source,
- * whatever words they share. Two that share long runs of words are copies ({@link Copying}), unless
+ * whatever words they share. Two that share many runs of words are copies ({@link Copying}), unless
  * both copy a third one and share no more with each other than with it: then the third is their
  * common source. Two that copy a third one and nothing of each other have it as common source too.
  * Whoever names a source cites it; a source that is the outlet of an article compared stands for

@@ -22,6 +22,11 @@ record LinkSide(Link link, boolean left) {
     return left ? link.left() : link.right();
   }
 
+  /** The passage of the other article. */
+  Passage otherPassage() {
+    return left ? link.right() : link.left();
+  }
+
   /** Tells whether the two passages share a proposition at all. */
   boolean shares() {
     return link.coverage() != Coverage.RELATED;

@@ -126,7 +126,7 @@ final class SentenceGraph {
 
   /** Tells whether a whole sentence, not a clause of it, is held by one on the other side. */
   private boolean isHeld(LinkSide side, int article, int sentence) {
-    Passage other = side.left() ? side.link().right() : side.link().left();
+    Passage other = side.otherPassage();
     return side.isWhollyHeld()
         && other.endSentence() - other.firstSentence() == 1
         && side.passage().span().contains(articles.sentence(article, sentence).span());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.synoptic.synopsis;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.synoptic.analysis.AnalyzedArticle;
 import dev.synoptic.analysis.SourceMention;
 import dev.synoptic.model.Derivation.Reason;
@@ -9,16 +11,23 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The sources that the articles name, and which of them are outlets of articles compared.
  *
  * <p>Names are compared by a key: folded, without a leading "the" and a possessive ending. An
- * outlet given as "Northern Press Agency (NPA)" is known by the long name, the short one and both.
- * An article's mentions of its own outlet are left out.
+ * outlet given as "Northern Press Agency (NPA)" is known by the long name and by the one in
+ * parentheses; any outlet also by its initials and without the words that only say what it is
+ * ("Northern"). An article's mentions of its own outlet are left out, also by the end of its name
+ * ("the Gazette") where no other outlet is known by that.
  */
 final class Sources {
+
+  /** Words at the end of an outlet's name that it may go without. */
+  private static final Set<String> KINDS =
+      Set.of("agency", "media", "news", "newspaper", "online", "press", "service", "wire");
 
   private final Articles articles;
   private final Map<String, String> aliases = new HashMap<>();
@@ -29,9 +38,12 @@ final class Sources {
     for (int i = 0; i < articles.size(); i++) {
       String outlet = articles.get(i).analysis().article().outlet().orElse("");
       if (!outlet.isEmpty()) {
-        addAliases(outlet);
-        byOutlet.computeIfAbsent(key(outlet), key -> new ArrayList<>()).add(i);
+        byOutlet.computeIfAbsent(plain(outlet), key -> new ArrayList<>()).add(i);
+        aliases.put(plain(outlet), plain(outlet));
       }
+    }
+    for (int i = 0; i < articles.size(); i++) {
+      articles.get(i).analysis().article().outlet().ifPresent(this::addShortNames);
     }
   }
 
@@ -57,7 +69,7 @@ final class Sources {
     AnalyzedArticle analysis = articles.get(article).analysis();
     String own = outlet(article);
     return analysis.sources().stream()
-        .filter(mention -> !mention.name().isBlank() && !key(mention.name()).equals(own))
+        .filter(mention -> !mention.name().isBlank() && !isOwn(key(mention.name()), own))
         .toList();
   }
 
@@ -95,16 +107,32 @@ final class Sources {
     return new Reason(how + mention.name(), mention.span());
   }
 
-  private void addAliases(String outlet) {
-    String whole = plain(outlet);
-    String canonical = aliases.getOrDefault(whole, whole);
-    aliases.put(whole, canonical);
+  private boolean isOwn(String key, @Nullable String own) {
+    boolean isOtherOutlet = byOutlet.containsKey(key);
+    return own != null && (key.equals(own) || (!isOtherOutlet && own.endsWith(" " + key)));
+  }
+
+  /** The name itself comes before its short forms, whichever article has it. */
+  private void addShortNames(String outlet) {
+    String canonical = key(outlet);
     int open = outlet.indexOf('(');
     int close = outlet.indexOf(')', open + 1);
-    if (open > 0 && close > open + 1) {
-      aliases.putIfAbsent(plain(outlet.substring(0, open)), canonical);
+    String name = open > 0 && close > open ? outlet.substring(0, open) : outlet;
+    if (close > open + 1 && open > 0) {
       aliases.putIfAbsent(plain(outlet.substring(open + 1, close)), canonical);
     }
+    String plain = plain(name);
+    aliases.putIfAbsent(plain, canonical);
+    List<String> words = List.of(plain.split(" +"));
+    if (words.size() > 1) {
+      String initials = words.stream().map(word -> word.substring(0, 1)).collect(joining());
+      aliases.putIfAbsent(initials, canonical);
+    }
+    int end = words.size();
+    while (end > 1 && KINDS.contains(words.get(end - 1))) {
+      end--;
+    }
+    aliases.putIfAbsent(String.join(" ", words.subList(0, end)), canonical);
   }
 
   private static String plain(String name) {

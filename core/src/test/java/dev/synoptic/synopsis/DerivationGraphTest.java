@@ -53,6 +53,36 @@ class DerivationGraphTest {
   }
 
   @Test
+  @DisplayName("copied runs inside rewritten sentences are found by their words")
+  void rewritten() {
+    Event event =
+        event(
+            article("a").sentence("Late and in heavy rain, " + RUN + ", as witnesses recalled."),
+            article("b").sentence(RUN + "."));
+    Derivation copies = derivations(event, link(event, "a", 0, "b", 0).build()).get(0);
+    assertThat(copies.kind()).isEqualTo(Kind.COPIES);
+  }
+
+  @Test
+  @DisplayName("an outlet is known by its initials and without the words for what it is")
+  void shortNames() {
+    Event event =
+        event(
+            article("a")
+                .outlet("Morning Gazette")
+                .sentence("Northline wrote so.")
+                .source("Northline", SourceMention.Kind.CITED, false)
+                .sentence("The NN has it.")
+                .source("NN", SourceMention.Kind.CITED, false)
+                .sentence("He told the Gazette.")
+                .source("Gazette", SourceMention.Kind.CITED, false),
+            article("b").outlet("Northline News").sentence("It is so."));
+    assertThat(derivations(event))
+        .extracting(d -> d.kind() + " " + d.article() + " " + d.source() + " " + d.internal())
+        .containsExactly("CITES a b true");
+  }
+
+  @Test
   @DisplayName("without times or credits the direction is unknown")
   void undirected() {
     Event event = event(article("b").sentence(RUN), article("a").sentence(RUN));
