@@ -51,7 +51,8 @@ final class MatchMatrix {
         touch(x, y, SAME_ENTITY);
       }
       for (int x = families.first(right.family(r)); x >= 0; x = families.next(x)) {
-        if (isFamily(left.tokens().stem(leftFirst + x), right.tokens().stem(r))) {
+        if (cells[x * m + y] == 0
+            && isFamily(left.tokens().stem(leftFirst + x), right.tokens().stem(r))) {
           touch(x, y, SAME_FAMILY);
         }
       }

@@ -12,6 +12,8 @@ import java.util.Arrays;
  */
 public final class EventArticle {
 
+  private static final int FILTER_LONGS = 4;
+
   private final AnalyzedArticle analysis;
   private final int[] term;
   private final int[] form;
@@ -25,6 +27,7 @@ public final class EventArticle {
   private final boolean[] repeated;
   private final long[] fingerprint;
   private final int[] sortedTerms;
+  private final long[] termFilter;
   private final double[] sentenceWeight;
   private final double[] sentenceLocal;
 
@@ -54,6 +57,7 @@ public final class EventArticle {
     fingerprint = new long[analysis.tokens().sentences()];
     Arrays.setAll(fingerprint, this::computeFingerprint);
     sortedTerms = sortedTerms(analysis.tokens(), term);
+    termFilter = termFilter(analysis.tokens(), term);
     sentenceWeight = sums(analysis.tokens(), weight);
     sentenceLocal = sums(analysis.tokens(), local);
   }
@@ -64,6 +68,22 @@ public final class EventArticle {
       Arrays.sort(sorted, tokens.firstToken(sentence), tokens.endToken(sentence));
     }
     return sorted;
+  }
+
+  /** A small Bloom filter a sentence answers most questions for absent terms with one look. */
+  private static long[] termFilter(Tokens tokens, int[] term) {
+    long[] filter = new long[tokens.sentences() * FILTER_LONGS];
+    for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
+      for (int i = tokens.firstToken(sentence); i < tokens.endToken(sentence); i++) {
+        int bit = filterBit(term[i]);
+        filter[sentence * FILTER_LONGS + (bit >>> 6)] |= 1L << bit;
+      }
+    }
+    return filter;
+  }
+
+  private static int filterBit(int term) {
+    return (term * 0x9E3779B9) >>> 24;
   }
 
   /** Words in order; for a sentence without words, its characters. */
@@ -158,6 +178,10 @@ public final class EventArticle {
    */
   public boolean hasTerm(int sentence, int term) {
     if (sentence < 0 || sentence >= sentences()) {
+      return false;
+    }
+    int bit = filterBit(term);
+    if ((termFilter[sentence * FILTER_LONGS + (bit >>> 6)] & (1L << bit)) == 0) {
       return false;
     }
     int first = tokens().firstToken(sentence);
