@@ -38,8 +38,7 @@ final class Postings {
       sentences[entries++] = (int) pairs[i];
     }
     offsets[lists] = entries;
-    return new Postings(
-        Arrays.copyOf(terms, lists), Arrays.copyOf(offsets, lists + 1), sentences);
+    return new Postings(Arrays.copyOf(terms, lists), Arrays.copyOf(offsets, lists + 1), sentences);
   }
 
   private static long[] pairs(EventArticle article) {

@@ -24,6 +24,7 @@ public final class EventArticle {
   private final boolean[] quoted;
   private final boolean[] repeated;
   private final long[] fingerprint;
+  private final int[] sortedTerms;
   private final double[] sentenceWeight;
   private final double[] sentenceLocal;
 
@@ -52,8 +53,17 @@ public final class EventArticle {
     this.repeated = repeated;
     fingerprint = new long[analysis.tokens().sentences()];
     Arrays.setAll(fingerprint, this::computeFingerprint);
+    sortedTerms = sortedTerms(analysis.tokens(), term);
     sentenceWeight = sums(analysis.tokens(), weight);
     sentenceLocal = sums(analysis.tokens(), local);
+  }
+
+  private static int[] sortedTerms(Tokens tokens, int[] term) {
+    int[] sorted = term.clone();
+    for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
+      Arrays.sort(sorted, tokens.firstToken(sentence), tokens.endToken(sentence));
+    }
+    return sorted;
   }
 
   /** Words in order; for a sentence without words, its characters. */
@@ -143,12 +153,23 @@ public final class EventArticle {
     return quoted[token];
   }
 
+  /** Tells whether a sentence has a term; false for a sentence before the first or after the last. */
+  public boolean hasTerm(int sentence, int term) {
+    if (sentence < 0 || sentence >= sentences()) {
+      return false;
+    }
+    int first = tokens().firstToken(sentence);
+    return Arrays.binarySearch(sortedTerms, first, tokens().endToken(sentence), term) >= 0;
+  }
+
   /** Tells whether a token's term stands earlier in the same sentence. */
   public boolean isRepeated(int token) {
     return repeated[token];
   }
 
-  /** Returns a number that two sentences of the event share when they have the same words in order. */
+  /**
+   * Returns a number that two sentences of the event share when they have the same words in order.
+   */
   public long fingerprint(int sentence) {
     return fingerprint[sentence];
   }

@@ -28,13 +28,14 @@ final class Interning {
 
   private final @Nullable Background background;
   private final TermStatistics statistics;
+  private final EntityClusters entities;
   private final Dictionary terms = new Dictionary();
   private final Dictionary forms = new Dictionary();
   private final Dictionary families = new Dictionary();
-  private final Dictionary entities = new Dictionary();
   private final Map<String, double[]> weights = new HashMap<>();
 
-  Interning(@Nullable Background background, TermStatistics statistics) {
+  Interning(@Nullable Background background, TermStatistics statistics, EntityClusters entities) {
+    this.entities = entities;
     this.background = background;
     this.statistics = statistics;
   }
@@ -128,7 +129,7 @@ final class Interning {
     int[] entity = new int[size];
     Arrays.fill(entity, -1);
     for (NameMention name : names) {
-      Arrays.fill(entity, name.firstToken(), name.endToken(), entities.number(name.key()));
+      Arrays.fill(entity, name.firstToken(), name.endToken(), entities.number(name));
     }
     return entity;
   }
