@@ -10,9 +10,9 @@ import java.util.List;
 /**
  * Finds what two aligned passages disagree on.
  *
- * <p>Only what both passages report is compared: a figure, a name or a negated word counts where the
- * words around it are aligned, never where one side merely has more to tell. Where too little is
- * known it abstains. Finding in the mirrored pair gives the mirrored divergences.
+ * <p>Only what both passages report is compared: a figure, a name or a negated word counts where
+ * the words around it are aligned, never where one side merely has more to tell. Where too little
+ * is known it abstains. Finding in the mirrored pair gives the mirrored divergences.
  */
 public final class DivergenceFinder {
 

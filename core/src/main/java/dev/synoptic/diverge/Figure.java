@@ -16,7 +16,9 @@ record Figure(int first, int end, int head, Value value) {
 
   private static final int WORDS_BETWEEN = 2;
 
-  /** Returns where the figure stands, with its signs and, if it is near, the word that it counts. */
+  /**
+   * Returns where the figure stands, with its signs and, if it is near, the word that it counts.
+   */
   Span span(Side side) {
     int last = isNear(side) ? head : end - 1;
     String text = side.tokens().text();

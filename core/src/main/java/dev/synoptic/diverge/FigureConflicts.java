@@ -9,9 +9,9 @@ import java.util.List;
  * Finds the figures of one kind, quantities or times, that stand in corresponding places and
  * conflict.
  *
- * <p>Figures that have an equal on the other side are set aside first, wherever they stand. The rest
- * are paired one to one by how surely they tell the same thing; a pair that can both be true is
- * silent, and keeps both from being compared with a worse match.
+ * <p>Figures that have an equal on the other side are set aside first, wherever they stand. The
+ * rest are paired one to one by how surely they tell the same thing; a pair that can both be true
+ * is silent, and keeps both from being compared with a worse match.
  */
 abstract class FigureConflicts {
 
@@ -35,7 +35,9 @@ abstract class FigureConflicts {
   /** Tells whether two figures may be told of the same thing. */
   abstract boolean isKin(Figure left, Figure right);
 
-  /** Returns the log-odds that two figures tell the same thing, for their values and units alone. */
+  /**
+   * Returns the log-odds that two figures tell the same thing, for their values and units alone.
+   */
   abstract double likeness(Sides sides, Figure left, Figure right);
 
   final void find(Sides sides, List<Divergence> found) {
@@ -166,7 +168,7 @@ abstract class FigureConflicts {
    * marked changes of meaning, and rounded.
    */
   private static final class Weights {
-    static final double BIAS = -2;
+    static final double BIAS = -2.1;
     static final double BEFORE = 2.3;
     static final double BEHIND = 1.45;
     static final double SAME_BEFORE = 0.65;

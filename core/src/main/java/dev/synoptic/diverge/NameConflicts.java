@@ -2,7 +2,6 @@
 package dev.synoptic.diverge;
 
 import dev.synoptic.analysis.Cues;
-import dev.synoptic.analysis.NameLikeness;
 import dev.synoptic.analysis.NameMention;
 import dev.synoptic.analysis.NameMention.Kind;
 import dev.synoptic.analysis.Tokens;

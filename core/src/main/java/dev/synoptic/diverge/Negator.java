@@ -44,10 +44,14 @@ record Negator(int first, int from, int end, boolean contrasts) {
   static {
     add(Kind.PLAIN, "not n't cannot never neither nor nothing unless isnt wasnt arent werent dont");
     add(Kind.PLAIN, "doesnt didnt wont cant couldnt wouldnt shouldnt hasnt havent hadnt");
-    add(Kind.PLAIN, "isn't wasn't aren't weren't don't doesn't didn't won't can't couldn't wouldn't");
+    add(
+        Kind.PLAIN,
+        "isn't wasn't aren't weren't don't doesn't didn't won't can't couldn't wouldn't");
     add(Kind.PLAIN, "shouldn't hasn't haven't hadn't mustn't needn't ain't mightn't shan't");
     add(Kind.QUANTIFIER, "no none nobody without");
-    add(Kind.BEFORE_TO, "fail fails failed failing failure refuse refuses refused refusing refusal");
+    add(
+        Kind.BEFORE_TO,
+        "fail fails failed failing failure refuse refuses refused refusing refusal");
     add(Kind.BEFORE_TO, "decline declines declined declining unable unwilling");
     add(Kind.DENIAL, "deny denies denied denying");
     add(Kind.BEFORE_OUT, "rule rules ruled ruling");
@@ -111,8 +115,7 @@ record Negator(int first, int from, int end, boolean contrasts) {
   private static boolean isNumbered(Side side, int token, String next) {
     boolean counted = side.has(token - 1) && side.article().quantity(token - 1) >= 0;
     boolean number = !next.isEmpty() && Character.isDigit(next.charAt(0));
-    return side.normal(token).equals("no")
-        && (counted || number || KINDS.get(next) == Kind.IDIOM);
+    return side.normal(token).equals("no") && (counted || number || KINDS.get(next) == Kind.IDIOM);
   }
 
   /** Ends at the clause's end; what restricts the noun that "no" negates is negated with it. */
@@ -130,8 +133,7 @@ record Negator(int first, int from, int end, boolean contrasts) {
   }
 
   private static boolean contrasts(Side side, int end) {
-    return side.normal(end).equals("but")
-        && KINDS.get(side.normal(end + 1)) == Kind.PREPOSITION;
+    return side.normal(end).equals("but") && KINDS.get(side.normal(end + 1)) == Kind.PREPOSITION;
   }
 
   boolean negates(int token) {

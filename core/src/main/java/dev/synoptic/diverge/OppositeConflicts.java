@@ -33,8 +33,7 @@ final class OppositeConflicts {
       for (int j = 0; j < rightWords.size(); j++) {
         int l = leftWords.get(i);
         int r = rightWords.get(j);
-        int scale =
-            Opposites.english().opposed(sides.left().normal(l), sides.right().normal(r));
+        int scale = Opposites.english().opposed(sides.left().normal(l), sides.right().normal(r));
         if (scale >= 0 && left.isNegated(l) == right.isNegated(r)) {
           double score = score(sides, l, r);
           if (score >= LEAST) {

@@ -10,8 +10,8 @@ import java.util.List;
  * Finds what one passage asserts and the other negates.
  *
  * <p>A negated statement contradicts an assertion that has all of it, whatever else the assertion
- * tells; so the words under the negator must be aligned, and must not be negated there. Who is spoken
- * of must be aligned too, where it is named in front of the negator.
+ * tells; so the words under the negator must be aligned, and must not be negated there. Who is
+ * spoken of must be aligned too, where it is named in front of the negator.
  */
 final class PolarityConflicts {
 

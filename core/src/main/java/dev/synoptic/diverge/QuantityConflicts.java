@@ -55,8 +55,7 @@ final class QuantityConflicts extends FigureConflicts {
 
   @Override
   double likeness(Sides sides, Figure left, Figure right) {
-    return unitLikeness(sides, left, right)
-        - MAGNITUDE * magnitudes(value(left), value(right));
+    return unitLikeness(sides, left, right) - MAGNITUDE * magnitudes(value(left), value(right));
   }
 
   private double unitLikeness(Sides sides, Figure left, Figure right) {

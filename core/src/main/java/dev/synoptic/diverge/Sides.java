@@ -15,8 +15,7 @@ record Sides(Side left, Side right) {
   static Sides of(PassagePair pair) {
     Alignment alignment = pair.alignment();
     return new Sides(
-        new Side(
-            pair.left(), alignment.leftFirst(), alignment.partner(), alignment.rightFirst()),
+        new Side(pair.left(), alignment.leftFirst(), alignment.partner(), alignment.rightFirst()),
         new Side(
             pair.right(), alignment.rightFirst(), alignment.rightPartner(), alignment.leftFirst()));
   }
