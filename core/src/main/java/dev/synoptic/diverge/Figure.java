@@ -14,9 +14,13 @@ import dev.synoptic.model.Value;
  */
 record Figure(int first, int end, int head, Value value) {
 
-  /** Returns where the figure stands, with its signs and the word that it counts next to it. */
+  private static final int WORDS_BETWEEN = 2;
+
+  /**
+   * Returns where the figure stands, with its signs and, if it is near, the word that it counts.
+   */
   Span span(Side side) {
-    int last = head == end ? head : end - 1;
+    int last = isNear(side) ? head : end - 1;
     String text = side.tokens().text();
     int start = side.tokens().start(first);
     int after = side.tokens().end(last);
@@ -27,5 +31,17 @@ record Figure(int first, int end, int head, Value value) {
       after++;
     }
     return new Span(start, after);
+  }
+
+  private boolean isNear(Side side) {
+    if (head < end || head > end + WORDS_BETWEEN || !side.has(head)) {
+      return false;
+    }
+    for (int t = end; t <= head; t++) {
+      if (side.isCut(t)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

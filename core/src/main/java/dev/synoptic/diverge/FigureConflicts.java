@@ -52,14 +52,14 @@ abstract class FigureConflicts {
     Agreement[][] agreements = agreements(left, right);
     boolean[] leftRest = rest(agreements, left.size(), right.size(), false);
     boolean[] rightRest = rest(agreements, right.size(), left.size(), true);
-    int[][] leftRanks = ranks(left, leftRest);
-    int[][] rightRanks = ranks(right, rightRest);
+    List<Rank> leftRanks = ranks(left, leftRest);
+    List<Rank> rightRanks = ranks(right, rightRest);
     Matching matching = new Matching();
     for (int i = 0; i < left.size(); i++) {
       for (int j = 0; leftRest[i] && j < right.size(); j++) {
         if (rightRest[j] && agreements[i][j] != Agreement.INCOMPARABLE) {
           double odds = odds(sides, left.get(i), right.get(j));
-          double score = Confidence.of(odds + places(leftRanks[i], rightRanks[j]));
+          double score = Confidence.of(odds + leftRanks.get(i).likeness(rightRanks.get(j)));
           if (score >= LEAST) {
             matching.add(i, j, score);
           }
@@ -109,23 +109,49 @@ abstract class FigureConflicts {
     return rest;
   }
 
-  /** Returns for each figure how many of its kin stand in front of it, and how many there are. */
-  private int[][] ranks(List<Figure> figures, boolean[] rest) {
-    int[][] ranks = new int[figures.size()][2];
-    for (int i = 0; i < ranks.length; i++) {
-      for (int k = 0; rest[i] && k < ranks.length; k++) {
-        if (rest[k] && (k == i || isKin(figures.get(k), figures.get(i)))) {
-          ranks[i][0] += k < i ? 1 : 0;
-          ranks[i][1]++;
-        }
-      }
+  /**
+   * Where a figure stands among those of its side that have no equal.
+   *
+   * @param before how many of its kin stand in front of it
+   * @param kin how many of its kin there are, itself included
+   * @param allBefore how many figures stand in front of it
+   * @param all how many there are
+   */
+  private record Rank(int before, int kin, int allBefore, int all) {
+
+    static final Rank NONE = new Rank(0, 0, 0, 0);
+
+    double likeness(Rank other) {
+      boolean parallel = all == other.all && allBefore == other.allBefore;
+      return (before == other.before ? Weights.RANK : 0)
+          + (kin == 1 && other.kin == 1 ? Weights.SOLE : 0)
+          + (parallel ? Weights.PARALLEL : 0);
+    }
+  }
+
+  private List<Rank> ranks(List<Figure> figures, boolean[] rest) {
+    List<Rank> ranks = new ArrayList<>(rest.length);
+    for (int i = 0; i < rest.length; i++) {
+      ranks.add(rest[i] ? rank(figures, rest, i) : Rank.NONE);
     }
     return ranks;
   }
 
-  private static double places(int[] left, int[] right) {
-    return (left[0] == right[0] ? Weights.RANK : 0)
-        + (left[1] == 1 && right[1] == 1 ? Weights.SOLE : 0);
+  private Rank rank(List<Figure> figures, boolean[] rest, int index) {
+    int before = 0;
+    int kin = 0;
+    int allBefore = 0;
+    int all = 0;
+    for (int k = 0; k < rest.length; k++) {
+      if (rest[k]) {
+        boolean isKin = k == index || isKin(figures.get(k), figures.get(index));
+        before += isKin && k < index ? 1 : 0;
+        kin += isKin ? 1 : 0;
+        allBefore += k < index ? 1 : 0;
+        all++;
+      }
+    }
+    return new Rank(before, kin, allBefore, all);
   }
 
   private double odds(Sides sides, Figure left, Figure right) {
@@ -141,13 +167,14 @@ abstract class FigureConflicts {
    * marked changes of meaning, and rounded.
    */
   private static final class Weights {
-    static final double BIAS = -1.9;
-    static final double BEFORE = 2.2;
-    static final double BEHIND = 1.35;
+    static final double BIAS = -2.1;
+    static final double BEFORE = 2.3;
+    static final double BEHIND = 1.45;
     static final double SAME_BEFORE = 0.65;
-    static final double RANK = 1;
-    static final double SOLE = 0.65;
-    static final double DISTANCE = 0.6;
+    static final double RANK = 0.9;
+    static final double SOLE = 0.6;
+    static final double PARALLEL = 0.4;
+    static final double DISTANCE = 0.65;
 
     private Weights() {}
   }

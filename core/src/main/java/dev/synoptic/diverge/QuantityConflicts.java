@@ -11,11 +11,12 @@ import java.util.List;
 /** Finds quantities that conflict: 12 here, at least 15 there. */
 final class QuantityConflicts extends FigureConflicts {
 
-  private static final double SAME_UNIT = 0.4;
-  private static final double OTHER_NOUN = -0.4;
-  private static final double ONE_UNIT = -0.8;
-  private static final double ONE_MEASURE = -1.2;
-  private static final double MAGNITUDE = 0.75;
+  private static final double SAME_UNIT = 0.8;
+  private static final double NO_UNIT = 0.3;
+  private static final double OTHER_NOUN = -0.2;
+  private static final double ONE_UNIT = -0.45;
+  private static final double ONE_MEASURE = -0.8;
+  private static final double MAGNITUDE = 0.7;
   private static final double MOST_MAGNITUDES = 3;
 
   QuantityConflicts() {
@@ -61,7 +62,7 @@ final class QuantityConflicts extends FigureConflicts {
     String leftUnit = value(left).unit();
     String rightUnit = value(right).unit();
     if (leftUnit.isEmpty() && rightUnit.isEmpty()) {
-      return 0;
+      return NO_UNIT;
     }
     if (leftUnit.isEmpty() || rightUnit.isEmpty()) {
       return Units.isMeasure(leftUnit) || Units.isMeasure(rightUnit) ? ONE_MEASURE : ONE_UNIT;

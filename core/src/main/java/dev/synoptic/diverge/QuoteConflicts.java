@@ -19,7 +19,7 @@ final class QuoteConflicts {
   private static final int FEWEST = 3;
   private static final double ATTRIBUTION = 0.75;
   private static final double STRANGE = 0.3;
-  private static final int FEWEST_KEPT = 3;
+  private static final int FEWEST_KEPT = 4;
   private static final int LONGEST_CHANGE = 4;
   private static final double CHANGED = 0.7;
 
@@ -40,8 +40,8 @@ final class QuoteConflicts {
     for (Quote l : left) {
       for (Quote r : right) {
         int common = common(sides, l, r);
-        int shorter = Math.min(content(sides.left(), l), content(sides.right(), r));
-        if (common >= FEWEST_KEPT - 1 && common * 5 >= shorter * 3) {
+        int shorter = Math.min(l.end() - l.first(), r.end() - r.first());
+        if (common >= FEWEST_KEPT && common * 2 >= shorter) {
           compareSpeakers(sides, l, r, common, found);
           compareWords(sides, l, r, found);
         }
@@ -91,22 +91,18 @@ final class QuoteConflicts {
     return null;
   }
 
-  private static int content(Side side, Quote quote) {
-    int content = 0;
-    for (int t = quote.first(); t < quote.end(); t++) {
-      content += side.isContent(t) ? 1 : 0;
-    }
-    return content;
-  }
-
+  /** Returns the number of words that both have; 0 if none of them is a word of content. */
   private static int common(Sides sides, Quote left, Quote right) {
     int common = 0;
+    boolean content = false;
     for (int t = left.first(); t < left.end(); t++) {
       int partner = sides.left().partner(t);
-      boolean inside = partner >= right.first() && partner < right.end();
-      common += inside && sides.left().isContent(t) && sides.right().isContent(partner) ? 1 : 0;
+      if (partner >= right.first() && partner < right.end()) {
+        common++;
+        content |= sides.left().isContent(t) && sides.right().isContent(partner);
+      }
     }
-    return common;
+    return content ? common : 0;
   }
 
   private static void compareSpeakers(

@@ -11,8 +11,8 @@ import java.util.List;
 final class TimeConflicts extends FigureConflicts {
 
   private static final double SAME_SHAPE = 0.4;
-  private static final double WEEKDAYS = 0.1;
-  private static final double OTHER_SHAPE = -1;
+  private static final double WEEKDAYS = 0;
+  private static final double OTHER_SHAPE = -0.8;
   private static final int WEEKDAY = 1;
 
   TimeConflicts() {
