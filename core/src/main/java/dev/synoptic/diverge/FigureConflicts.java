@@ -2,6 +2,7 @@
 package dev.synoptic.diverge;
 
 import dev.synoptic.model.Divergence;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
