@@ -20,6 +20,7 @@ public final class EventArticle {
   private final int[] family;
   private final double[] weight;
   private final double[] local;
+  private final int[][] signatures;
   private final int[] entity;
   private final int[] quantity;
   private final int[] time;
@@ -36,6 +37,7 @@ public final class EventArticle {
       int[] term,
       int[] form,
       int[] family,
+      int[][] signatures,
       double[] weight,
       double[] local,
       int[] entity,
@@ -47,6 +49,7 @@ public final class EventArticle {
     this.term = term;
     this.form = form;
     this.family = family;
+    this.signatures = signatures;
     this.weight = weight;
     this.local = local;
     this.entity = entity;
@@ -141,6 +144,14 @@ public final class EventArticle {
    */
   public int family(int token) {
     return family[token];
+  }
+
+  /**
+   * Returns the numbers by which sentences that share a token are found: its family or stem, what it
+   * names, the figure that it stands for. Numbers of the three kinds never meet.
+   */
+  public int[] signatures(int token) {
+    return signatures[token];
   }
 
   /** Returns how telling a token is in the language, in nats. */

@@ -90,8 +90,7 @@ final class LogisticRegression {
         odds += theta[i] * z[i];
       }
       double p = 1 / (1 + StrictMath.exp(-odds));
-      accumulate(
-          gradient, hessian, z, p - row.target(), p * (1 - p));
+      accumulate(gradient, hessian, z, p - row.target(), p * (1 - p));
     }
     for (int i = 0; i < size; i++) {
       double ridge = i == size - 1 ? 1e-9 : penalty;
