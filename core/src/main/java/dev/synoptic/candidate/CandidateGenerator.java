@@ -14,17 +14,14 @@ import java.util.Map;
  *
  * <p>Word at a time over an inverted index of the right article: each shared word adds its
  * information to the pair, once a sentence. A pair is proposed when what it shares makes up at
- * least {@link #LEAST_SHARE} of the lighter sentence, or {@link #LEAST_INFORMATION} in all; so is a
- * pair with the same words in the same order. A pair without a common word is never proposed. Time
- * is proportional to the number of shared postings.
+ * least {@link #LEAST_SHARE} of the two sentences' mean; so is a pair with the same words in the same
+ * order. A pair without a common word is never proposed. Time is proportional to the number of
+ * shared postings.
  */
 public final class CandidateGenerator {
 
-  /** Least share of the lighter sentence's information that a pair must have in common. */
-  private static final double LEAST_SHARE = 0.05;
-
-  /** A pair with this much information in common, in nats, is proposed whatever its share. */
-  private static final double LEAST_INFORMATION = 6;
+  /** Least share of the sentences' information, by geometric mean, that a pair must have in common. */
+  private static final double LEAST_SHARE = 0.07;
 
   /** Terms that tell less than this, in nats, open no pair. */
   private static final double LEAST_TERM = 0.5;
@@ -87,10 +84,10 @@ public final class CandidateGenerator {
     Arrays.sort(touched, 0, count);
     for (int i = 0; i < count; i++) {
       int other = touched[i];
-      double lighter = Math.min(left.sentenceWeight(sentence), right.sentenceWeight(other));
-      double share = lighter > 0 ? Math.min(1, shared[other] / lighter) : 0;
+      double mean =
+          Math.sqrt(left.sentenceWeight(sentence) * right.sentenceWeight(other));
+      double share = mean > 0 ? Math.min(1, shared[other] / mean) : 0;
       if (share >= LEAST_SHARE
-          || shared[other] >= LEAST_INFORMATION
           || left.fingerprint(sentence) == right.fingerprint(other)) {
         add(sentence, other, share);
       }

@@ -12,7 +12,7 @@ import dev.synoptic.event.EventArticle;
 final class NeighbourWords {
 
   /** Words that tell less than this, in nats, stand everywhere. */
-  private static final double LEAST_TELLING = 0.5;
+  private static final double LEAST_TELLING = 1;
 
   private final EventArticle left;
   private final EventArticle right;
