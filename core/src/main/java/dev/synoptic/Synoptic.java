@@ -46,8 +46,8 @@ import org.jspecify.annotations.Nullable;
  * article can change the scores of the first two, because a word that every article of the event
  * uses tells less than one that only two have.
  *
- * <p>Comparing n articles of s sentences takes time proportional to n² and to the number of sentence
- * pairs that share telling words.
+ * <p>Comparing n articles of s sentences takes time proportional to n² and to the number of
+ * sentence pairs that share telling words.
  */
 public final class Synoptic {
 
@@ -61,13 +61,11 @@ public final class Synoptic {
 
   private Synoptic(Builder builder) {
     Language language = Language.of(builder.language);
-    boolean ownAnalyzer = builder.analyzer != null;
-    analyzer =
-        new ArticleAnalyzer(ownAnalyzer ? language.withAnalyzer(builder.analyzer) : language);
-    background = ownAnalyzer ? null : Background.of(language.tag());
+    Analyzer own = builder.analyzer;
+    analyzer = new ArticleAnalyzer(own == null ? language : language.withAnalyzer(own));
+    background = own == null ? Background.of(language.tag()) : null;
     lexicon = Lexicons.choose(builder.lexicon, language.tag());
-    profile =
-        new Profile(lexicon == null ? "core" : "lexicon", language.tag(), background != null);
+    profile = new Profile(lexicon == null ? "core" : "lexicon", language.tag(), background != null);
     minScore = builder.minScore;
     limits = builder.limits;
     progress = builder.progress;
@@ -157,7 +155,8 @@ public final class Synoptic {
   }
 
   /**
-   * Scores two single texts, each taken as one passage. Sentences or tokens that are given are kept.
+   * Scores two single texts, each taken as one passage. Sentences or tokens that are given are
+   * kept.
    *
    * @param left a text; its id and its other metadata but the publication time are not read
    * @param right another text
@@ -194,8 +193,7 @@ public final class Synoptic {
     for (Article text : texts) {
       TextLimits.check(List.of(text), limits);
     }
-    return new EventContext(
-        TermStatistics.of(texts.stream().map(analyzer::analyze).toList()));
+    return new EventContext(TermStatistics.of(texts.stream().map(analyzer::analyze).toList()));
   }
 
   /**
@@ -219,7 +217,8 @@ public final class Synoptic {
     TextLimits.check(List.of(right), limits);
     boolean mirrored = left.text().compareTo(right.text()) > 0;
     List<AnalyzedArticle> both =
-        List.of(analyzer.analyze(mirrored ? right : left), analyzer.analyze(mirrored ? left : right));
+        List.of(
+            analyzer.analyze(mirrored ? right : left), analyzer.analyze(mirrored ? left : right));
     List<EventArticle> articles = Event.of(both, background, statistics).articles();
     PairScore score = new PairScorer(lexicon).score(articles.get(0), articles.get(1));
     return mirrored ? score.mirror() : score;
@@ -353,7 +352,8 @@ public final class Synoptic {
      * Builds the engine.
      *
      * @return an engine
-     * @throws IllegalStateException if two lexicons for the language are on the path and none is set
+     * @throws IllegalStateException if two lexicons for the language are on the path and none is
+     *     set
      * @throws IllegalArgumentException if the lexicon set is for another language
      */
     public Synoptic build() {

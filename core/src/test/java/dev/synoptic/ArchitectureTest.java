@@ -3,10 +3,13 @@ package dev.synoptic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +17,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -105,23 +109,36 @@ class ArchitectureTest {
             "--ignore-missing-deps",
             "-verbose:package",
             "-filter:none",
-            classes());
+            copyWithoutModule().toString());
     assertThat(code).as(out.toString()).isZero();
     return parse(out.toString());
   }
 
-  private static String classes() {
+  /** As a module, jdeps would ask for every module that it requires. */
+  private static Path copyWithoutModule() {
     try {
-      return Path.of(Synoptic.class.getProtectionDomain().getCodeSource().getLocation().toURI())
-          .toString();
-    } catch (URISyntaxException e) {
+      Path copy = Files.createTempDirectory("classes");
+      Path root =
+          Path.of(Synoptic.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      try (Stream<Path> files = Files.walk(root)) {
+        for (Path file : (Iterable<Path>) files::iterator) {
+          String name = root.relativize(file).toString();
+          if (name.endsWith(".class") && !name.equals("module-info.class")) {
+            Path target = copy.resolve(name);
+            Files.createDirectories(target.getParent());
+            Files.copy(file, target);
+          }
+        }
+      }
+      return copy;
+    } catch (IOException | URISyntaxException e) {
       throw new IllegalStateException(e);
     }
   }
 
   private static Set<Arrow> parse(String report) {
     Pattern line = Pattern.compile("^\\s+([\\w.]+)\\s+->\\s+([\\w.]+)");
-    Set<Arrow> arrows = new java.util.HashSet<>();
+    Set<Arrow> arrows = new HashSet<>();
     String from = "";
     Pattern head = Pattern.compile("^\\s{3}([\\w.]+)\\s+->.*");
     Pattern tail = Pattern.compile("^\\s+->\\s+([\\w.]+).*");

@@ -11,9 +11,9 @@ import java.util.AbstractList;
 import java.util.List;
 
 /**
- * The word-level edit script between two runs of tokens: what was inserted, deleted, changed.
- * Words are the same when their folded forms are. Found by java-diff-utils (E. W. Myers, <i>An
- * O(ND) Difference Algorithm and Its Variations</i>, 1986).
+ * The word-level edit script between two runs of tokens: what was inserted, deleted, changed. Words
+ * are the same when their folded forms are. Found by java-diff-utils (E. W. Myers, <i>An O(ND)
+ * Difference Algorithm and Its Variations</i>, 1986).
  */
 public final class EditScript {
 

@@ -2,7 +2,9 @@
 package dev.synoptic.align;
 
 import dev.synoptic.event.EventArticle;
+import dev.synoptic.spi.Lexicon;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The likenesses of the words of two sentences: a matrix of n × m cells, of which only the cells of
@@ -23,10 +25,14 @@ final class MatchMatrix {
   private int count;
   private int n;
   private int m;
+  private final @Nullable Meanings meanings;
+
+  MatchMatrix(@Nullable Lexicon lexicon) {
+    meanings = lexicon == null ? null : new Meanings(lexicon);
+  }
 
   /** Fills the matrix for tokens {@code [leftFirst, +n)} and {@code [rightFirst, +m)}. */
-  void fill(
-      EventArticle left, int leftFirst, int n, EventArticle right, int rightFirst, int m) {
+  void fill(EventArticle left, int leftFirst, int n, EventArticle right, int rightFirst, int m) {
     clear();
     this.n = n;
     this.m = m;
@@ -45,8 +51,24 @@ final class MatchMatrix {
         touch(x, y, SAME_ENTITY);
       }
       for (int x = families.first(right.family(r)); x >= 0; x = families.next(x)) {
-        if (isFamily(left.tokens().stem(leftFirst + x), right.tokens().stem(r))) {
+        if (cells[x * m + y] == 0
+            && isFamily(left.tokens().stem(leftFirst + x), right.tokens().stem(r))) {
           touch(x, y, SAME_FAMILY);
+        }
+      }
+    }
+    if (meanings != null) {
+      addMeanings(meanings, left, leftFirst, right, rightFirst);
+    }
+  }
+
+  private void addMeanings(
+      Meanings lexicon, EventArticle left, int leftFirst, EventArticle right, int rightFirst) {
+    for (int x = 0; x < n; x++) {
+      for (int y = 0; y < m; y++) {
+        double likeness = lexicon.likeness(left, leftFirst + x, right, rightFirst + y);
+        if (likeness > 0) {
+          touch(x, y, likeness);
         }
       }
     }

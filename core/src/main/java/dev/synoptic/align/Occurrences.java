@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 
 /**
- * Where each number of a sentence's tokens occurs, as chains over scratch arrays: {@code first} of a
- * number, then {@code next} of a position. Numbers are small and dense, so a table that is cleared
- * by a change of stamp serves every sentence of an event without hashing.
+ * Where each number of a sentence's tokens occurs, as chains over scratch arrays: {@code first} of
+ * a number, then {@code next} of a position. Numbers are small and dense, so a table that is
+ * cleared by a change of stamp serves every sentence of an event without hashing.
  */
 final class Occurrences {
 

@@ -15,13 +15,7 @@ import dev.synoptic.event.EventArticle;
  * @param alignment the aligned words
  */
 public record PassagePair(
-    EventArticle left,
-    int i,
-    int endI,
-    EventArticle right,
-    int j,
-    int endJ,
-    Alignment alignment) {
+    EventArticle left, int i, int endI, EventArticle right, int j, int endJ, Alignment alignment) {
 
   /** Tells whether both passages are single sentences. */
   public boolean isSingle() {

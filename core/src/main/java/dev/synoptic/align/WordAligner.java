@@ -3,7 +3,9 @@ package dev.synoptic.align;
 
 import dev.synoptic.analysis.Tokens;
 import dev.synoptic.event.EventArticle;
+import dev.synoptic.spi.Lexicon;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Aligns the words of two sentences one to one, in any order.
@@ -29,11 +31,22 @@ public final class WordAligner {
   private static final double CONTEXT = 0.3;
   private static final double DISTORTION = 0.15;
 
-  private final MatchMatrix matrix = new MatchMatrix();
+  private final MatchMatrix matrix;
   private long[] queue = new long[256];
 
-  /** Creates an aligner. */
-  public WordAligner() {}
+  /** Creates an aligner without a lexicon. */
+  public WordAligner() {
+    this(null);
+  }
+
+  /**
+   * Creates an aligner.
+   *
+   * @param lexicon knows synonyms; null for none
+   */
+  public WordAligner(@Nullable Lexicon lexicon) {
+    matrix = new MatchMatrix(lexicon);
+  }
 
   /**
    * Aligns two sentences.
@@ -173,7 +186,7 @@ public final class WordAligner {
 
   /** A key that sorts by falling preference, then by place. Preferences are positive. */
   private static long key(double preference, int cell) {
-    long rank = Integer.MAX_VALUE - Float.floatToIntBits((float) preference);
-    return rank << 32 | cell;
+    long rank = Integer.MAX_VALUE - (long) Float.floatToIntBits((float) preference);
+    return (rank << 32) | cell;
   }
 }

@@ -19,8 +19,9 @@ final class AmountParser {
   /** Reads the amount that starts at an atom; null if none does. */
   @Nullable Amount parse(int start) {
     int number = currencyEnd(start);
-    boolean negative = isMinus(number);
-    if (negative) {
+    boolean inner = isMinus(number);
+    boolean negative = inner || isMinusBefore(start);
+    if (inner) {
       number++;
     }
     if (!numbers.parse(number)) {
@@ -74,8 +75,15 @@ final class AmountParser {
   private boolean isMinus(int at) {
     boolean dash = atoms.sign(at) == '-' || atoms.sign(at) == '\u2212';
     boolean free = !atoms.touches(at) || !UnitWords.currency(atoms.sign(at - 1)).isEmpty();
-    return (dash && free && atoms.touches(at + 1) && atoms.isNumber(at + 1))
-        || (atoms.reads(at, "minus") && atoms.isNumber(at + 1));
+    return dash && free && atoms.touches(at + 1) && atoms.isNumber(at + 1);
+  }
+
+  /** Recognises the sign of "-$5" and the word of "minus 5", but not "plus or minus". */
+  private boolean isMinusBefore(int start) {
+    int at = start - 1;
+    boolean dash = atoms.sign(at) == '-' || atoms.sign(at) == '\u2212';
+    return (dash && atoms.touches(start) && !atoms.touches(at))
+        || (atoms.reads(at, "minus") && !atoms.is(at - 1, FigureWord.OR));
   }
 
   /** Returns the index after the currency signs or code at a place; the place if there are none. */

@@ -47,15 +47,15 @@ public final class ArticleAnalyzer {
   public AnalyzedArticle analyze(Article article, List<Sentence> sentences) {
     Tokens tokens = Tokenization.of(article, sentences, language);
     List<NameMention> names = NameReader.read(tokens, sentences);
-    List<TimeMention> times =
-        TimeReader.read(tokens, article.published().map(OffsetDateTime::toLocalDate));
+    FigureReader.Figures figures =
+        FigureReader.read(tokens, article.published().map(OffsetDateTime::toLocalDate));
     return new AnalyzedArticle(
         article,
         sentences,
         tokens,
         names,
-        QuantityReader.read(tokens, times),
-        times,
+        figures.quantities(),
+        figures.times(),
         QuotationReader.read(tokens, sentences, names),
         SourceReader.read(tokens, sentences, names));
   }

@@ -120,6 +120,9 @@ final class AtomLexer {
 
   /** Tells whether the letters behind digits are a unit, a magnitude or another script. */
   private boolean splits(int start, int end) {
+    if (end - start == 1 && isTimeMark(start)) {
+      return true;
+    }
     if (end < text.length() && isDigit(text.charAt(end))) {
       return false;
     }
@@ -127,6 +130,10 @@ final class AtomLexer {
       return true;
     }
     FigureWord word = lookUp(start, end, -1);
+    boolean capital = end - start == 1 && Character.isUpperCase(text.charAt(start));
+    if (capital && !word.is(FigureWord.MAGNITUDE | FigureWord.TEMPERATURE)) {
+      return false;
+    }
     return word.is(
         FigureWord.UNIT
             | FigureWord.MAGNITUDE
@@ -134,6 +141,14 @@ final class AtomLexer {
             | FigureWord.TEMPERATURE
             | FigureWord.CODE
             | FigureWord.CURRENCY);
+  }
+
+  /** Recognises the T and Z of "2031-03-27T20:00Z". */
+  private boolean isTimeMark(int at) {
+    boolean digits = at + 1 < text.length() && isDigit(text.charAt(at + 1));
+    return digits
+        ? text.charAt(at) == 'T' && at > 2 && text.charAt(at - 3) == '-'
+        : text.charAt(at) == 'Z';
   }
 
   private int suffixTrait(int start, int end) {
@@ -151,7 +166,8 @@ final class AtomLexer {
 
   private int readLetters(int position, int current) {
     int end = lettersEnd(position);
-    if (end < text.length() && isDigit(text.charAt(end))) {
+    boolean digits = end < text.length() && isDigit(text.charAt(end));
+    if (digits && !(end - position == 1 && position > 0 && isTimeMark(position))) {
       return readMixed(position, end, current);
     }
     end = abbreviationEnd(position, end);

@@ -218,7 +218,7 @@ final class BoundCues {
   }
 
   private void readAlternative(int at) {
-    if (!atoms.isWord(at)) {
+    if (!atoms.isWord(at) || atoms.reads(at + 1, "than")) {
       return;
     }
     switch (cue(at)) {

@@ -39,7 +39,7 @@ final class DateParser {
     if (word.is(FigureWord.RELATIVE)) {
       return parseRelative(at, fields);
     }
-    return word.is(FigureWord.ORDINAL) ? parsePart(at, fields) : at;
+    return word.is(FigureWord.ORDINAL) ? parseOrdinal(at, fields) : at;
   }
 
   private boolean isWeekday(int at) {
@@ -246,6 +246,21 @@ final class DateParser {
     }
     fields.relative = atoms.surface(at).toLowerCase(java.util.Locale.ROOT);
     return dayPart(at + 1, fields);
+  }
+
+  /** Reads "fourth of July"; else a part of a year. */
+  private int parseOrdinal(int at, CalendarFields fields) {
+    boolean dated =
+        atoms.is(at + 1, FigureWord.OF)
+            && atoms.is(at + 2, FigureWord.MONTH)
+            && atoms.trait(at + 2, Atoms.CAPITAL)
+            && !atoms.is(at + 3, FigureWord.ORDINAL);
+    if (!dated) {
+      return parsePart(at, fields);
+    }
+    fields.day = (int) atoms.word(at).number();
+    fields.month = atoms.word(at + 2).calendar();
+    return yearBehind(at + 3, fields);
   }
 
   /** Reads "third quarter of 2022", "second half of the year". */

@@ -93,13 +93,20 @@ final class FigureFilter {
         || before == '='
         || before == '@'
         || before == '&'
+        || after == '('
         || after == '_'
         || after == '@'
         || after == '=';
   }
 
-  /** Recognises "3:2", "24/7" and "9/11"; "1/2" is a fraction, "3/4-inch" too. */
+  /**
+   * Recognises "3:2", "24/7", "9/11" and the bond price "1-11/32"; "1/2" is a fraction, "3/4-inch"
+   * too.
+   */
   private boolean isPaired(int at) {
+    if (atoms.isDash(at + 1) && atoms.isNumber(at + 2) && atoms.sign(at + 3) == '/') {
+      return atoms.touches(at + 3);
+    }
     boolean tight = atoms.touches(at + 1) && atoms.touches(at + 2) && atoms.isNumber(at + 2);
     if (!tight) {
       return atoms.sign(at - 1) == ':'
@@ -130,14 +137,15 @@ final class FigureFilter {
    *
    * @param at the number
    * @param end index after it and its cues
-   * @param head the noun found for it; -1 if none
+   * @param counted whether it counts a noun behind it
    */
-  boolean isNamePart(int at, int end, int head) {
+  boolean isNamePart(int at, int end, boolean counted) {
     boolean plain =
         atoms.isNumber(at)
             && end == at + 1
             && !atoms.trait(at, Atoms.FRACTIONAL)
-            && !atoms.touches(at);
+            && !atoms.touches(at)
+            && !(atoms.isDash(end) && atoms.touches(end));
     if (!plain) {
       return false;
     }
@@ -147,7 +155,6 @@ final class FigureFilter {
             && atoms.trait(before, Atoms.CAPITAL)
             && atoms.word(before).roles() == 0
             && atoms.kind(before - 1) != Atoms.BREAK;
-    boolean counted = head >= 0 && !atoms.trait(head, Atoms.CAPITAL);
     return name && !counted;
   }
 }

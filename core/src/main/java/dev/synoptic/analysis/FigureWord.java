@@ -98,6 +98,9 @@ record FigureWord(long roles, double number, String unit, int calendar) {
   static final long NOON = 1L << 49;
   static final long SQUARE = 1L << 50;
 
+  /** A verb of saying: the day behind it is past. */
+  static final long SAID = 1L << 51;
+
   static final long NUMERAL = ONES | TEEN | TENS;
 
   static final FigureWord NONE = new FigureWord(0, 0, "", 0);

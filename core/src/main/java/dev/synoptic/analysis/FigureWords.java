@@ -119,8 +119,8 @@ final class FigureWords {
         FigureWord.CUE,
         "least most more less fewer than over above exceeding under below up upwards nearly almost"
             + " approaching about around roughly approximately some estimated circa minimum maximum"
-            + " excess greater to of many much just only close beyond maybe perhaps higher virtually"
-            + " topping");
+            + " excess greater to of many much just only close beyond maybe perhaps higher"
+            + " virtually topping");
     role(words, FigureWord.TO, "to through till");
     role(words, FigureWord.AND, "and");
     role(words, FigureWord.OR, "or");
@@ -177,6 +177,7 @@ final class FigureWords {
         words,
         FigureWord.FUTURE,
         "will shall ll due scheduled upcoming coming plans planned planning expected");
+    role(words, FigureWord.SAID, "said told announced reported warned confirmed wrote saying");
     role(
         words,
         FigureWord.DATED,
@@ -209,7 +210,10 @@ final class FigureWords {
             + " if so then there this these those also did do does told ago later earlier per via"
             + " without within among amid toward towards until till upon off out up down away"
             + " according including compared versus either nor yet both all each every just only"
-            + " too again yesterday today tomorrow tonight am pm according them him us me died");
+            + " too again yesterday today tomorrow tonight am pm according them him us me died came"
+            + " went got took made gave saw knew found left fell rose won lost met began became"
+            + " sent held kept put set ran came broke spoke wrote stood sat lay remain remained"
+            + " seem appear");
     role(
         words,
         FigureWord.COUNTED,

@@ -18,7 +18,7 @@ import java.util.Objects;
 /** Reads the shipped lists. */
 final class GazetteerLoader {
 
-  private final Map<String, Lexeme> lexemes = new HashMap<>();
+  private final Map<String, Lexeme> lexemes = new HashMap<>(4096);
   private final Map<String, GazetteerEntry> entries = new HashMap<>();
   private final Map<String, String> representatives = new HashMap<>();
   private final Map<String, String> shortForms = new HashMap<>();
@@ -125,8 +125,17 @@ final class GazetteerLoader {
 
   private void add(GazetteerForm form) {
     if (form.length() > 0) {
-      lexemes.computeIfAbsent(unowned(form.words().get(0)), word -> new Lexeme()).add(form);
+      lexeme(unowned(form.words().get(0))).add(form);
     }
+  }
+
+  private Lexeme lexeme(String word) {
+    Lexeme lexeme = lexemes.get(word);
+    if (lexeme == null) {
+      lexeme = new Lexeme();
+      lexemes.put(word, lexeme);
+    }
+    return lexeme;
   }
 
   /** Texts are looked up without the possessive. */
@@ -135,49 +144,69 @@ final class GazetteerLoader {
   }
 
   private static boolean isUpper(String form) {
-    return form.chars().noneMatch(Character::isLowerCase);
+    for (int i = 0; i < form.length(); i++) {
+      if (Character.isLowerCase(form.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void words(WordClass wordClass, String words) {
     for (String word : split(words, ' ')) {
-      String folded = Folding.fold(word, 0, word.length());
-      lexemes.computeIfAbsent(folded, key -> new Lexeme()).add(wordClass);
+      lexeme(word).add(wordClass);
     }
   }
 
   private static void spellings(Map<String, String> map, String representative, String words) {
     for (String word : split(words, ' ')) {
-      map.putIfAbsent(Folding.fold(word, 0, word.length()), representative);
+      map.putIfAbsent(word, representative);
     }
   }
 
-  /** Cuts a form into words as the tokenizer would; dots are dropped. */
+  /** Cuts a form into folded words as the tokenizer would; dots are dropped. */
   private static List<String> words(String form, boolean hyphens) {
-    String folded = Folding.fold(form, 0, form.length());
-    StringBuilder clean = new StringBuilder(folded.length());
-    for (int i = 0; i < folded.length(); i++) {
-      char c = folded.charAt(i);
-      boolean kept = Character.isLetterOrDigit(c) || c == '\'' || (hyphens && c == '-');
-      if (kept) {
-        clean.append(c);
-      } else if (c != '.') {
-        clean.append(' ');
+    List<String> words = new ArrayList<>(4);
+    char[] word = new char[form.length()];
+    int length = 0;
+    for (int i = 0; i <= form.length(); i++) {
+      char c = i < form.length() ? form.charAt(i) : ' ';
+      if (c >= 0x80) {
+        return words(foldedToAscii(form), hyphens);
+      }
+      if (isKept(c) || (hyphens && c == '-')) {
+        word[length++] = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+      } else if (c != '.' && length > 0) {
+        words.add(new String(word, 0, length));
+        length = 0;
       }
     }
-    return List.copyOf(split(clean.toString(), ' '));
+    return words;
+  }
+
+  private static String foldedToAscii(String form) {
+    String folded = Folding.fold(form, 0, form.length());
+    if (folded.equals(form)) {
+      throw new IllegalStateException("a form must fold to ASCII: " + form);
+    }
+    return folded;
+  }
+
+  private static boolean isKept(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '\'';
   }
 
   /** Cuts at a separator; without the empty pieces, but for columns. */
   private static List<String> split(String text, char separator) {
     List<String> pieces = new ArrayList<>();
     int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || text.charAt(i) == separator) {
-        if (i > start || separator == '\t') {
-          pieces.add(text.substring(start, i));
-        }
-        start = i + 1;
+    while (start <= text.length()) {
+      int found = text.indexOf(separator, start);
+      int end = found < 0 ? text.length() : found;
+      if (end > start || separator == '\t') {
+        pieces.add(text.substring(start, end));
       }
+      start = end + 1;
     }
     return pieces;
   }

@@ -44,7 +44,8 @@ final class HeadFinder {
       if (atoms.is(i, FigureWord.COUNTED) || (plural && isPlural(i))) {
         return i;
       }
-      last = atoms.is(i, FigureWord.MODIFIER) ? last : i;
+      boolean barred = isParticiple(i) || atoms.trait(i, Atoms.UPPER);
+      last = barred || atoms.is(i, FigureWord.MODIFIER) ? last : i;
       if (fallback < 0 && !isAdjective(i)) {
         fallback = i;
       }
@@ -71,7 +72,7 @@ final class HeadFinder {
     }
     boolean calendar =
         word.is(FigureWord.WEEKDAY | FigureWord.MONTH) && atoms.trait(at, Atoms.CAPITAL);
-    return !word.is(FigureWord.STOP | FigureWord.RELATIVE | FigureWord.NUMERAL)
+    return !word.is(FigureWord.STOP | FigureWord.RELATIVE | FigureWord.NUMERAL | FigureWord.CUE)
         && !calendar
         && !tokens.is(atoms.token(at), Tokens.FUNCTION);
   }
@@ -93,6 +94,16 @@ final class HeadFinder {
     };
   }
 
+  private boolean isParticiple(int at) {
+    String word = normal(at);
+    return word.endsWith("ed") || word.endsWith("ing");
+  }
+
+  /** Tells whether a head has the form of what is counted, not just named. */
+  boolean isCounting(int head) {
+    return atoms.is(head, FigureWord.COUNTED) || isPlural(head);
+  }
+
   private boolean isAdjective(int at) {
     if (atoms.is(at, FigureWord.MODIFIER | FigureWord.ORDINAL | FigureWord.DOLLAR)
         || atoms.trait(at, Atoms.CAPITAL)) {
@@ -101,6 +112,7 @@ final class HeadFinder {
     String word = normal(at);
     return word.length() > 3
         && (word.endsWith("ed")
+            || word.endsWith("ing")
             || word.endsWith("ly")
             || word.endsWith("al")
             || word.endsWith("ic")

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * others.
  *
  * @param tag BCP 47 tag; {@code und} for the language-independent fallback
- * @param analyzer gives a term for every word; words for which it gives none count as function words
+ * @param analyzer gives a term for every word; words for which it gives none count as function
+ *     words
  * @param functionWords folded function words
  */
 public record Language(String tag, Analyzer analyzer, Set<String> functionWords) {
@@ -82,8 +83,7 @@ public record Language(String tag, Analyzer analyzer, Set<String> functionWords)
   }
 
   private static Language english() {
-    return new Language(
-        "en", new EnglishAnalyzer(none()), WordList.load("function-words-en.txt"));
+    return new Language("en", new EnglishAnalyzer(none()), WordList.load("function-words-en.txt"));
   }
 
   private static Language of(String tag, Analyzer analyzer, CharArraySet stopWords) {

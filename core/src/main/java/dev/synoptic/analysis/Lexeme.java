@@ -2,21 +2,18 @@
 package dev.synoptic.analysis;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** What the shipped lists say about one word. Changes only while they are loaded. */
 final class Lexeme {
 
   static final Lexeme UNKNOWN = new Lexeme();
 
-  private final Set<WordClass> classes = EnumSet.noneOf(WordClass.class);
+  private int classes;
   private List<GazetteerForm> forms = List.of();
 
   void add(WordClass wordClass) {
-    classes.add(wordClass);
+    classes |= wordClass.bit;
   }
 
   /** Adds a form that begins with this word; of two with the same words the first one stays. */
@@ -26,9 +23,13 @@ final class Lexeme {
         return;
       }
     }
-    List<GazetteerForm> longer = new ArrayList<>(forms);
-    longer.add(form);
-    longer.sort(Comparator.comparingInt(GazetteerForm::length).reversed());
+    List<GazetteerForm> longer = new ArrayList<>(forms.size() + 1);
+    longer.addAll(forms);
+    int place = 0;
+    while (place < longer.size() && longer.get(place).length() >= form.length()) {
+      place++;
+    }
+    longer.add(place, form);
     forms = longer;
   }
 
@@ -38,11 +39,11 @@ final class Lexeme {
   }
 
   boolean is(WordClass wordClass) {
-    return classes.contains(wordClass);
+    return (classes & wordClass.bit) != 0;
   }
 
   /** Tells whether the word can be part of an office. */
   boolean isTitle() {
-    return classes.contains(WordClass.OFFICE) || classes.contains(WordClass.HONORIFIC);
+    return (classes & (WordClass.OFFICE.bit | WordClass.HONORIFIC.bit)) != 0;
   }
 }

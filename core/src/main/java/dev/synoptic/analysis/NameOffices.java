@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class NameOffices {
 
   private static final int LONGEST = 8;
+  private static final int LONGEST_BODY = 3;
 
   private final NameTokens tokens;
 
@@ -58,13 +59,24 @@ final class NameOffices {
     }
     GazetteerForm form = tokens.match(word, end);
     if (form != null) {
-      return word + form.length();
+      int next = word + form.length();
+      return form.demonym() ? afterBody(next, end) : next;
     }
     int start = word;
     while (word < end && tokens.is(word, WordClass.MODIFIER)) {
       word++;
     }
     return word > start ? word : end;
+  }
+
+  /** "of the Swiss Armed Forces": passes over a body of two or three words. */
+  private int afterBody(int first, int end) {
+    for (int word = first; word < Math.min(end, first + LONGEST_BODY); word++) {
+      if (tokens.is(word, WordClass.ORGHEAD)) {
+        return word + 1;
+      }
+    }
+    return first;
   }
 
   private boolean leadsToTitle(int word, int end) {

@@ -214,7 +214,7 @@ public final class NameReader {
     }
     boolean opener = tokens.is(word, WordClass.OPENER) && tokens.gap(word) == Gap.START;
     boolean modifier = tokens.is(word, WordClass.MODIFIER) && !tokens.isSeenAsName(word);
-    return opener || (end - word == 1 && modifier);
+    return opener || (end - word == 1 && (modifier || tokens.is(word, WordClass.DIRECTION)));
   }
 
   private @Nullable NameDraft before(NameDraft draft) {

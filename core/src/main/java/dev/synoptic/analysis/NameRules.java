@@ -191,7 +191,9 @@ final class NameRules {
     if (!of && !within) {
       return end;
     }
-    if (within ? !isInstitution(first) : !takesOf(first, end - 1)) {
+    boolean fits =
+        of ? takesOf(first, end - 1) : isInstitution(word.equals("for") ? end - 1 : first);
+    if (!fits) {
       return end;
     }
     int next = end + 1;

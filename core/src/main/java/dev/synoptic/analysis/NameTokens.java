@@ -266,6 +266,12 @@ final class NameTokens {
     return expected.length() == length + 2 && expected.startsWith(found) && expected.endsWith("'s");
   }
 
+  /** "Polish President" at the head of a sentence: two capitals in a row tell. */
+  private boolean leadsCapital(GazetteerForm form, int word) {
+    int next = word + form.length();
+    return next < size && gap[next] == Gap.SPACE && capitalized[next];
+  }
+
   private boolean isWrittenAsName(GazetteerForm form, int word) {
     if (form.afterComma()) {
       return gap[word] == Gap.COMMA && isCapitalized(word);
@@ -280,7 +286,7 @@ final class NameTokens {
     if (!form.ordinary() || isDotted(word)) {
       return capitalized;
     }
-    boolean telling = form.capitals() || gap[word] != Gap.START;
+    boolean telling = form.capitals() || gap[word] != Gap.START || leadsCapital(form, word);
     return capitalized && (isSeenAsName(word) || (telling && !isHeadline(word)));
   }
 }

@@ -174,7 +174,7 @@ final class NumberParser {
 
   /** Decides "m": millions with a currency or a noun ("20m people"), metres otherwise. */
   private boolean isMagnitudeLetter(int at) {
-    if (!atoms.reads(at, "m")) {
+    if (!atoms.reads(at, "m") || atoms.trait(at, Atoms.UPPER)) {
       return true;
     }
     int before = at - 2;

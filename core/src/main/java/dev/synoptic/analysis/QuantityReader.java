@@ -101,6 +101,16 @@ public final class QuantityReader {
     return token >= 0 && claimed[token];
   }
 
+  /** Tells whether a time has a token: of a cue, or one token that holds a time and a figure. */
+  private boolean isAnyClaimed(int firstToken, int endToken) {
+    for (int i = firstToken; i < endToken; i++) {
+      if (claimed[i]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isCompoundOrdinal(int at) {
     return atoms.is(at, FigureWord.TENS)
         && atoms.isDash(at + 1)
@@ -193,7 +203,8 @@ public final class QuantityReader {
       boolean counted = head >= 0 || atoms.is(end, FigureWord.OF);
       return !counted || filter.isPronoun(first);
     }
-    return single && filter.isNamePart(first, end, head);
+    boolean counted = head >= 0 && !atoms.trait(head, Atoms.CAPITAL) && heads.isCounting(head);
+    return single && filter.isNamePart(first, end, counted);
   }
 
   private Value.Quantity value(Amount low, Amount high, String unit) {
@@ -218,7 +229,7 @@ public final class QuantityReader {
       firstToken = Math.max(firstToken, mentions.get(mentions.size() - 1).endToken());
     }
     int endToken = atoms.endToken(first, end);
-    if (firstToken < endToken) {
+    if (firstToken < endToken && !isAnyClaimed(firstToken, endToken)) {
       mentions.add(
           new QuantityMention(firstToken, endToken, head < 0 ? -1 : atoms.token(head), value));
     }

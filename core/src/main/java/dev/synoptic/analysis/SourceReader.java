@@ -259,7 +259,7 @@ public final class SourceReader {
         && (words.normal(word).equals("the")
             || words.normal(word).equals("news")
             || outlets.isKind(word)
-            || words.normal(word).endsWith("an") && words.is(word, Tokens.CAPITALIZED))) {
+            || (words.normal(word).endsWith("an") && words.is(word, Tokens.CAPITALIZED)))) {
       word--;
     }
     return word >= from ? word : -1;

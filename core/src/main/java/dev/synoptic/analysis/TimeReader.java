@@ -28,6 +28,7 @@ public final class TimeReader {
 
   private static final int FUTURE_BEFORE = 10;
   private static final int FUTURE_BEHIND = 6;
+  private static final int SAID_BEFORE = 4;
 
   private final Atoms atoms;
   private final @Nullable LocalDate published;
@@ -36,6 +37,7 @@ public final class TimeReader {
   private final AgoParser distances;
   private final List<TimeMention> mentions = new ArrayList<>();
   private int lastFuture = -FUTURE_BEFORE - 1;
+  private int lastSaid = -SAID_BEFORE - 1;
   private int floor;
 
   private TimeReader(Atoms atoms, @Nullable LocalDate published) {
@@ -66,9 +68,12 @@ public final class TimeReader {
     while (at < atoms.size()) {
       if (atoms.kind(at) == Atoms.BREAK) {
         lastFuture = at - FUTURE_BEFORE - 1;
+        lastSaid = at - SAID_BEFORE - 1;
         floor = at + 1;
       } else if (atoms.is(at, FigureWord.FUTURE)) {
         lastFuture = at;
+      } else if (atoms.is(at, FigureWord.SAID)) {
+        lastSaid = at;
       }
       at = Math.max(at + 1, readAt(at));
     }
@@ -232,6 +237,9 @@ public final class TimeReader {
   }
 
   private boolean isFuture(int at, int end) {
+    if (lastSaid > lastFuture && at - lastSaid <= SAID_BEFORE) {
+      return false;
+    }
     if (at - lastFuture <= FUTURE_BEFORE) {
       return true;
     }

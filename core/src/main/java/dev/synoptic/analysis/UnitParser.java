@@ -78,14 +78,16 @@ final class UnitParser {
 
   private boolean parsePercent(int at) {
     int after = at + 1;
+    int name = at;
     boolean percent = atoms.is(at, FigureWord.UNIT) && atoms.word(at).unit().equals("%");
     if (!percent && atoms.reads(at, "per") && atoms.reads(at + 1, "cent")) {
       percent = true;
+      name = at + 1;
       after = at + 2;
     }
     if (percent) {
       boolean points = atoms.reads(after, "points") || atoms.reads(after, "point");
-      return points ? set("pp", after, after + 1) : set("%", at, after);
+      return points ? set("pp", after, after + 1) : set("%", name, after);
     }
     if (atoms.isDash(after)) {
       after++;

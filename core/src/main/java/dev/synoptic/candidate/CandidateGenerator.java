@@ -9,21 +9,22 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Proposes the sentence pairs of two articles that share telling terms.
+ * Proposes the sentence pairs of two articles that share telling words: words of one family, names
+ * of one thing, figures of one value.
  *
- * <p>Term at a time over an inverted index of the right article: each shared term adds its
+ * <p>Word at a time over an inverted index of the right article: each shared word adds its
  * information to the pair, once a sentence. A pair is proposed when what it shares makes up at
  * least {@link #LEAST_SHARE} of the lighter sentence, or {@link #LEAST_INFORMATION} in all; so is a
- * pair with the same words in the same order. A pair without a common term is never proposed. Time
+ * pair with the same words in the same order. A pair without a common word is never proposed. Time
  * is proportional to the number of shared postings.
  */
 public final class CandidateGenerator {
 
   /** Least share of the lighter sentence's information that a pair must have in common. */
-  private static final double LEAST_SHARE = 0.08;
+  private static final double LEAST_SHARE = 0.05;
 
   /** A pair with this much information in common, in nats, is proposed whatever its share. */
-  private static final double LEAST_INFORMATION = 8;
+  private static final double LEAST_INFORMATION = 6;
 
   /** Terms that tell less than this, in nats, open no pair. */
   private static final double LEAST_TERM = 0.5;
@@ -33,6 +34,7 @@ public final class CandidateGenerator {
   private final Postings postings;
   private final double[] shared;
   private final int[] touched;
+  private final int[] lastToken;
   private final Map<Long, List<Integer>> twins = new HashMap<>();
   private int[] lefts = new int[64];
   private int[] rights = new int[64];
@@ -45,6 +47,7 @@ public final class CandidateGenerator {
     postings = Postings.of(right);
     shared = new double[right.sentences()];
     touched = new int[right.sentences()];
+    lastToken = new int[right.sentences()];
     for (int sentence = 0; sentence < right.sentences(); sentence++) {
       twins.computeIfAbsent(right.fingerprint(sentence), f -> new ArrayList<>()).add(sentence);
     }
@@ -103,15 +106,25 @@ public final class CandidateGenerator {
       if (left.isRepeated(token) || left.weight(token) < LEAST_TERM) {
         continue;
       }
-      int list = postings.list(left.term(token));
-      for (int p = postings.start(list); p < postings.end(list); p++) {
-        int other = postings.sentence(p);
-        if (other >= firstRight) {
-          if (shared[other] == 0) {
-            touched[count++] = other;
-          }
-          shared[other] += left.weight(token);
+      for (int signature : left.signatures(token)) {
+        count = meet(token, signature, firstRight, count);
+      }
+    }
+    return count;
+  }
+
+  /** Adds a token to every right sentence with a signature, unless it was added already. */
+  private int meet(int token, int signature, int firstRight, int met) {
+    int count = met;
+    int list = postings.list(signature);
+    for (int p = postings.start(list); p < postings.end(list); p++) {
+      int other = postings.sentence(p);
+      if (other >= firstRight && lastToken[other] != token + 1) {
+        if (shared[other] == 0) {
+          touched[count++] = other;
         }
+        shared[other] += left.weight(token);
+        lastToken[other] = token + 1;
       }
     }
     return count;

@@ -7,7 +7,7 @@ package dev.synoptic.candidate;
  * @param left index of the left sentence of each pair
  * @param right index of the right sentence of each pair
  * @param bound for each pair, what share of the lighter sentence's information the two can have in
- *     common at most by exact terms
+ *     common at most by shared words
  */
 public record Candidates(int[] left, int[] right, double[] bound) {
 

@@ -5,15 +5,15 @@ import dev.synoptic.analysis.Tokens;
 import dev.synoptic.event.EventArticle;
 import java.util.Arrays;
 
-/** For each term of an article, the sentences that have it, in order and each once. */
+/** For each signature of an article, the sentences that have it, in order and each once. */
 final class Postings {
 
-  private final int[] terms;
+  private final int[] signatures;
   private final int[] offsets;
   private final int[] sentences;
 
-  private Postings(int[] terms, int[] offsets, int[] sentences) {
-    this.terms = terms;
+  private Postings(int[] signatures, int[] offsets, int[] sentences) {
+    this.signatures = signatures;
     this.offsets = offsets;
     this.sentences = sentences;
   }
@@ -21,7 +21,7 @@ final class Postings {
   static Postings of(EventArticle article) {
     long[] pairs = pairs(article);
     Arrays.sort(pairs);
-    int[] terms = new int[pairs.length];
+    int[] signatures = new int[pairs.length];
     int[] offsets = new int[pairs.length + 1];
     int[] sentences = new int[pairs.length];
     int lists = 0;
@@ -30,32 +30,34 @@ final class Postings {
       if (i > 0 && pairs[i] == pairs[i - 1]) {
         continue;
       }
-      int term = (int) (pairs[i] >>> 32);
-      if (lists == 0 || terms[lists - 1] != term) {
-        terms[lists] = term;
+      int signature = (int) (pairs[i] >>> 32);
+      if (lists == 0 || signatures[lists - 1] != signature) {
+        signatures[lists] = signature;
         offsets[lists++] = entries;
       }
       sentences[entries++] = (int) pairs[i];
     }
     offsets[lists] = entries;
-    return new Postings(
-        Arrays.copyOf(terms, lists), Arrays.copyOf(offsets, lists + 1), sentences);
+    return new Postings(Arrays.copyOf(signatures, lists), Arrays.copyOf(offsets, lists + 1), sentences);
   }
 
   private static long[] pairs(EventArticle article) {
     Tokens tokens = article.tokens();
-    long[] pairs = new long[tokens.size()];
+    long[] pairs = new long[2 * tokens.size()];
+    int count = 0;
     for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
       for (int i = tokens.firstToken(sentence); i < tokens.endToken(sentence); i++) {
-        pairs[i] = (long) article.term(i) << 32 | sentence;
+        for (int signature : article.signatures(i)) {
+          pairs[count++] = ((long) signature << 32) | sentence;
+        }
       }
     }
-    return pairs;
+    return Arrays.copyOf(pairs, count);
   }
 
-  /** Returns the number of a term's list; negative if the article lacks the term. */
-  int list(int term) {
-    return Arrays.binarySearch(terms, term);
+  /** Returns the number of a signature's list; negative if the article lacks it. */
+  int list(int signature) {
+    return Arrays.binarySearch(signatures, signature);
   }
 
   int start(int list) {

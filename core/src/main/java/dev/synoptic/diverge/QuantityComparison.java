@@ -53,15 +53,16 @@ public final class QuantityComparison {
    *     ("troops", "soldiers"); does not make units of measurement comparable
    * @return how they agree
    */
-  public static Agreement compare(
-      Value.Quantity left, Value.Quantity right, boolean sameCounted) {
+  public static Agreement compare(Value.Quantity left, Value.Quantity right, boolean sameCounted) {
     if (!areComparable(left.unit(), right.unit(), sameCounted)) {
       return Agreement.INCOMPARABLE;
     }
     Extent a = Extent.of(left);
     Extent b = Extent.of(right);
     if (a.equalsExactly(b)) {
-      boolean plain = left.unit().isEmpty() == right.unit().isEmpty();
+      boolean plain =
+          left.unit().isEmpty() == right.unit().isEmpty()
+              && left.unit().equals("deg") == right.unit().equals("deg");
       return plain && left.approximate() == right.approximate()
           ? Agreement.SAME
           : Agreement.COMPATIBLE;
@@ -210,8 +211,10 @@ public final class QuantityComparison {
     }
 
     private static boolean isClose(double left, double right) {
-      return left == right
-          || Math.abs(left - right) <= EXACT * Math.max(Math.abs(left), Math.abs(right));
+      if (Double.isInfinite(left) || Double.isInfinite(right)) {
+        return left == right;
+      }
+      return Math.abs(left - right) <= EXACT * Math.max(Math.abs(left), Math.abs(right));
     }
   }
 }

@@ -17,16 +17,16 @@ record TimeExpression(int year, int month, int day, int weekday, int part, Strin
 
   /** Reads a normal form; a form that is no date is kept as relative. */
   static TimeExpression of(String form) {
-    String date = form.startsWith("last-") || form.startsWith("next-") || form.startsWith("this-")
-        ? form.substring(5)
-        : form;
+    String date =
+        form.startsWith("last-") || form.startsWith("next-") || form.startsWith("this-")
+            ? form.substring(5)
+            : form;
     int weekday = weekday(date);
     if (weekday > 0) {
       return new TimeExpression(0, 0, 0, weekday, 0, "");
     }
-    TimeExpression calendar = date.startsWith("-P") || date.startsWith("P")
-        ? relative(form)
-        : calendar(date);
+    TimeExpression calendar =
+        date.startsWith("-P") || date.startsWith("P") ? relative(form) : calendar(date);
     return calendar.isEmpty() ? relative(form) : calendar;
   }
 
@@ -47,8 +47,7 @@ record TimeExpression(int year, int month, int day, int weekday, int part, Strin
 
   private static int weekday(String form) {
     String name = form.toUpperCase(Locale.ROOT);
-    return 1
-        + Arrays.stream(DayOfWeek.values()).map(DayOfWeek::name).toList().indexOf(name);
+    return 1 + Arrays.stream(DayOfWeek.values()).map(DayOfWeek::name).toList().indexOf(name);
   }
 
   private static TimeExpression calendar(String form) {

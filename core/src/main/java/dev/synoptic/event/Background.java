@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * against.
  *
  * <p>The information of a term is {@code ln((N + 1) / (df + 0.5))} for its document frequency
- * {@code df} among {@code N} articles (the inverse document frequency of K. Sparck Jones, 1972, with
- * the smoothing of the probabilistic model). An unseen term gets the value of {@code df = 0}.
+ * {@code df} among {@code N} articles (the inverse document frequency of K. Sparck Jones, 1972,
+ * with the smoothing of the probabilistic model). An unseen term gets the value of {@code df = 0}.
  */
 public final class Background {
 

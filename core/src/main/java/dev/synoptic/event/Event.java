@@ -40,7 +40,7 @@ public record Event(List<EventArticle> articles, TermStatistics statistics) {
    */
   public static Event of(
       List<AnalyzedArticle> articles, @Nullable Background background, TermStatistics statistics) {
-    Interning interning = new Interning(background, statistics);
+    Interning interning = new Interning(background, statistics, EntityClusters.of(articles));
     return new Event(articles.stream().map(interning::article).toList(), statistics);
   }
 

@@ -12,18 +12,23 @@ import java.util.Arrays;
  */
 public final class EventArticle {
 
+  private static final int FILTER_LONGS = 4;
+
   private final AnalyzedArticle analysis;
   private final int[] term;
   private final int[] form;
   private final int[] family;
   private final double[] weight;
   private final double[] local;
+  private final int[][] signatures;
   private final int[] entity;
   private final int[] quantity;
   private final int[] time;
   private final boolean[] quoted;
   private final boolean[] repeated;
   private final long[] fingerprint;
+  private final int[] sortedTerms;
+  private final long[] termFilter;
   private final double[] sentenceWeight;
   private final double[] sentenceLocal;
 
@@ -32,6 +37,7 @@ public final class EventArticle {
       int[] term,
       int[] form,
       int[] family,
+      int[][] signatures,
       double[] weight,
       double[] local,
       int[] entity,
@@ -43,6 +49,7 @@ public final class EventArticle {
     this.term = term;
     this.form = form;
     this.family = family;
+    this.signatures = signatures;
     this.weight = weight;
     this.local = local;
     this.entity = entity;
@@ -52,8 +59,34 @@ public final class EventArticle {
     this.repeated = repeated;
     fingerprint = new long[analysis.tokens().sentences()];
     Arrays.setAll(fingerprint, this::computeFingerprint);
+    sortedTerms = sortedTerms(analysis.tokens(), term);
+    termFilter = termFilter(analysis.tokens(), term);
     sentenceWeight = sums(analysis.tokens(), weight);
     sentenceLocal = sums(analysis.tokens(), local);
+  }
+
+  private static int[] sortedTerms(Tokens tokens, int[] term) {
+    int[] sorted = term.clone();
+    for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
+      Arrays.sort(sorted, tokens.firstToken(sentence), tokens.endToken(sentence));
+    }
+    return sorted;
+  }
+
+  /** A small Bloom filter a sentence answers most questions for absent terms with one look. */
+  private static long[] termFilter(Tokens tokens, int[] term) {
+    long[] filter = new long[tokens.sentences() * FILTER_LONGS];
+    for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
+      for (int i = tokens.firstToken(sentence); i < tokens.endToken(sentence); i++) {
+        int bit = filterBit(term[i]);
+        filter[sentence * FILTER_LONGS + (bit >>> 6)] |= 1L << bit;
+      }
+    }
+    return filter;
+  }
+
+  private static int filterBit(int term) {
+    return (term * 0x9E3779B9) >>> 24;
   }
 
   /** Words in order; for a sentence without words, its characters. */
@@ -113,6 +146,14 @@ public final class EventArticle {
     return family[token];
   }
 
+  /**
+   * Returns the numbers by which sentences that share a token are found: its family or stem, what it
+   * names, the figure that it stands for. Numbers of the three kinds never meet.
+   */
+  public int[] signatures(int token) {
+    return signatures[token];
+  }
+
   /** Returns how telling a token is in the language, in nats. */
   public double weight(int token) {
     return weight[token];
@@ -143,12 +184,29 @@ public final class EventArticle {
     return quoted[token];
   }
 
+  /**
+   * Tells whether a sentence has a term; false for a sentence before the first or after the last.
+   */
+  public boolean hasTerm(int sentence, int term) {
+    if (sentence < 0 || sentence >= sentences()) {
+      return false;
+    }
+    int bit = filterBit(term);
+    if ((termFilter[sentence * FILTER_LONGS + (bit >>> 6)] & (1L << bit)) == 0) {
+      return false;
+    }
+    int first = tokens().firstToken(sentence);
+    return Arrays.binarySearch(sortedTerms, first, tokens().endToken(sentence), term) >= 0;
+  }
+
   /** Tells whether a token's term stands earlier in the same sentence. */
   public boolean isRepeated(int token) {
     return repeated[token];
   }
 
-  /** Returns a number that two sentences of the event share when they have the same words in order. */
+  /**
+   * Returns a number that two sentences of the event share when they have the same words in order.
+   */
   public long fingerprint(int sentence) {
     return fingerprint[sentence];
   }

@@ -26,15 +26,20 @@ final class Interning {
 
   private static final int FAMILY_LETTERS = 5;
 
+  /** Families, terms, entities and figures are numbered apart. */
+  private static final int KINDS = 4;
+
   private final @Nullable Background background;
   private final TermStatistics statistics;
+  private final EntityClusters entities;
   private final Dictionary terms = new Dictionary();
   private final Dictionary forms = new Dictionary();
   private final Dictionary families = new Dictionary();
-  private final Dictionary entities = new Dictionary();
+  private final Dictionary figures = new Dictionary();
   private final Map<String, double[]> weights = new HashMap<>();
 
-  Interning(@Nullable Background background, TermStatistics statistics) {
+  Interning(@Nullable Background background, TermStatistics statistics, EntityClusters entities) {
+    this.entities = entities;
     this.background = background;
     this.statistics = statistics;
   }
@@ -45,6 +50,8 @@ final class Interning {
     int[] term = new int[size];
     int[] form = new int[size];
     int[] family = new int[size];
+    int[] entity = entities(analyzed.names(), size);
+    int[] quantity = quantities(analyzed.quantities(), size);
     double[] weight = new double[size];
     double[] local = new double[size];
     for (int i = 0; i < size; i++) {
@@ -61,10 +68,11 @@ final class Interning {
         term,
         form,
         family,
+        signatures(analyzed, term, family, entity, quantity),
         weight,
         local,
-        entities(analyzed.names(), size),
-        quantities(analyzed.quantities(), size),
+        entity,
+        quantity,
         times(analyzed.times(), size),
         quoted(analyzed),
         repeated(tokens, term));
@@ -95,6 +103,23 @@ final class Interning {
       }
     }
     return repeated;
+  }
+
+  private int[][] signatures(
+      AnalyzedArticle analyzed, int[] term, int[] family, int[] entity, int[] quantity) {
+    int[][] all = new int[term.length][];
+    for (int i = 0; i < term.length; i++) {
+      int word = family[i] >= 0 ? KINDS * family[i] : KINDS * term[i] + 1;
+      if (entity[i] >= 0) {
+        all[i] = new int[] {word, KINDS * entity[i] + 2};
+      } else if (quantity[i] >= 0) {
+        double low = analyzed.quantities().get(quantity[i]).value().low();
+        all[i] = new int[] {word, KINDS * figures.number(Double.toString(low)) + 3};
+      } else {
+        all[i] = new int[] {word};
+      }
+    }
+    return all;
   }
 
   private int family(Tokens tokens, int token) {
@@ -128,7 +153,7 @@ final class Interning {
     int[] entity = new int[size];
     Arrays.fill(entity, -1);
     for (NameMention name : names) {
-      Arrays.fill(entity, name.firstToken(), name.endToken(), entities.number(name.key()));
+      Arrays.fill(entity, name.firstToken(), name.endToken(), entities.number(name));
     }
     return entity;
   }

@@ -12,6 +12,9 @@ final class CoverageRule {
   /** A side whose aligned share reaches this is taken to be contained in the other. */
   private static final double CONTAINED_SHARE = 0.72;
 
+  /** Paraphrases are common in the data that equivalence was learned from; ask for more here. */
+  private static final double LEAST_EQUIVALENCE = 0.75;
+
   private CoverageRule() {}
 
   /**
@@ -31,7 +34,7 @@ final class CoverageRule {
     }
     boolean leftIsContained = leftShare(pair) >= CONTAINED_SHARE;
     boolean rightIsContained = rightShare(pair) >= CONTAINED_SHARE;
-    if (leftIsContained && rightIsContained || equivalence >= 0.5) {
+    if ((leftIsContained && rightIsContained) || equivalence >= LEAST_EQUIVALENCE) {
       return Coverage.EQUIVALENT;
     }
     if (leftIsContained) {

@@ -53,7 +53,9 @@ enum Feature {
   NEIGHBOUR_PAIRS(Evidence.Kind.CONTEXT),
   /** {@code sqrt(n)} for n content words of the shorter sentence. */
   SHORTER_LENGTH(Evidence.Kind.LENGTH),
-  /** {@code 1 - (n + 1) / (m + 1)} for n content words of the shorter and m of the longer sentence. */
+  /**
+   * {@code 1 - (n + 1) / (m + 1)} for n content words of the shorter and m of the longer sentence.
+   */
   LENGTH_RATIO(Evidence.Kind.LENGTH),
   /** How far the pair's own log-odds lie below the best of the left sentence, 0 if it is best. */
   LEFT_RIVAL(Evidence.Kind.RIVALS),

@@ -22,7 +22,9 @@ final class Figures {
     return false;
   }
 
-  /** Counts the figures and times of the left sentence that the right one has with the same value. */
+  /**
+   * Counts the figures and times of the left sentence that the right one has with the same value.
+   */
   static int shared(PassagePair pair) {
     EventArticle left = pair.left();
     Tokens tokens = left.tokens();
@@ -60,8 +62,7 @@ final class Figures {
     EventArticle right = pair.right();
     Tokens tokens = right.tokens();
     for (int j = tokens.firstToken(pair.j()); j < tokens.endToken(pair.endJ() - 1); j++) {
-      if (right.time(j) >= 0
-          && same(value, right.analysis().times().get(right.time(j)).value())) {
+      if (right.time(j) >= 0 && same(value, right.analysis().times().get(right.time(j)).value())) {
         return true;
       }
     }

@@ -8,6 +8,7 @@ import dev.synoptic.model.Link;
 import dev.synoptic.model.Role;
 import dev.synoptic.spi.Lexicon;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,18 +33,26 @@ public final class Linker {
    */
   public Linker(double minimum, @Nullable Lexicon lexicon) {
     this.minimum = minimum;
-    tools = new ScoringTools(new WordAligner(), new PairFeatures(), Models.core());
+    tools = new ScoringTools(new WordAligner(lexicon), new PairFeatures(), Models.core());
   }
 
   /**
-   * Links two articles of one event.
+   * Links two articles of one event. Which of the two is on the left changes nothing but the sides:
+   * they are always laid in the order of their texts.
    *
    * @param left the left article
    * @param right the right article
    * @return the links, by place on the left, then on the right
    */
   public List<Link> link(EventArticle left, EventArticle right) {
-    return choose(ScoredPairs.between(left, right, tools));
+    String leftText = left.analysis().article().text();
+    if (leftText.compareTo(right.analysis().article().text()) <= 0) {
+      return choose(ScoredPairs.between(left, right, tools));
+    }
+    return choose(ScoredPairs.between(right, left, tools)).stream()
+        .map(Link::mirror)
+        .sorted(Comparator.comparing(Link::left).thenComparing(Link::right))
+        .toList();
   }
 
   /**
@@ -68,6 +77,7 @@ public final class Linker {
     }
     return Merging.merge(chosen, tools).stream()
         .map(pair -> LinkMaker.make(pair.pair(), pair.values(), tools.models()))
+        .sorted(Comparator.comparing(Link::left).thenComparing(Link::right))
         .toList();
   }
 

@@ -91,8 +91,10 @@ final class Merging {
     double[] values = tools.features().of(grown);
     for (Feature feature : INHERITED) {
       int f = feature.ordinal();
-      values[f] = isDistance(feature)
-              ? Math.min(one.values()[f], other.values()[f]) : Math.max(one.values()[f], other.values()[f]);
+      values[f] =
+          isDistance(feature)
+              ? Math.min(one.values()[f], other.values()[f])
+              : Math.max(one.values()[f], other.values()[f]);
     }
     double score = tools.models().score().probability(values);
     if (score < Math.max(one.score(), other.score()) || !gains(values, one, other)) {

@@ -14,7 +14,8 @@ record Models(
     ScoreModel own,
     ScoreModel score,
     ScoreModel pair,
-    ScoreModel equivalence, ScoreModel similarity) {
+    ScoreModel equivalence,
+    ScoreModel similarity) {
 
   /** Loads the models of the core profile. */
   static Models core() {

@@ -11,6 +11,9 @@ import dev.synoptic.event.EventArticle;
  */
 final class NeighbourWords {
 
+  /** Words that tell less than this, in nats, stand everywhere. */
+  private static final double LEAST_TELLING = 0.5;
+
   private final EventArticle left;
   private final EventArticle right;
 
@@ -25,13 +28,16 @@ final class NeighbourWords {
     double found = 0;
     for (int x = 0; x < alignment.leftSize(); x++) {
       int token = alignment.leftFirst() + x;
-      if (alignment.partner()[x] < 0 && stands(right, pair.j(), pair.endJ(), left.term(token))) {
+      if (alignment.partner()[x] < 0
+          && left.local(token) >= LEAST_TELLING
+          && stands(right, pair.j(), pair.endJ(), left.term(token))) {
         found += left.local(token);
       }
     }
     for (int y = 0; y < alignment.rightSize(); y++) {
       int token = alignment.rightFirst() + y;
-      if (alignment.rightPartner()[y] < 0 && stands(left, pair.i(), pair.endI(), right.term(token))) {
+      if (alignment.rightPartner()[y] < 0
+          && stands(left, pair.i(), pair.endI(), right.term(token))) {
         found += right.local(token);
       }
     }
@@ -41,19 +47,6 @@ final class NeighbourWords {
   }
 
   private static boolean stands(EventArticle article, int first, int end, int term) {
-    return has(article, first - 1, term) || has(article, end, term);
-  }
-
-  private static boolean has(EventArticle article, int sentence, int term) {
-    if (sentence < 0 || sentence >= article.sentences()) {
-      return false;
-    }
-    int end = article.tokens().endToken(sentence);
-    for (int i = article.tokens().firstToken(sentence); i < end; i++) {
-      if (article.term(i) == term) {
-        return true;
-      }
-    }
-    return false;
+    return article.hasTerm(first - 1, term) || article.hasTerm(end, term);
   }
 }

@@ -48,8 +48,7 @@ final class PairFeatures {
         Feature.LOCAL_BETTER_SHARE,
         Math.max(share(left.localAligned, left.local), share(right.localAligned, right.local)));
     set(values, Feature.AMOUNT, Math.sqrt((left.aligned + right.aligned) / 2));
-    set(
-        values, Feature.LOCAL_AMOUNT, Math.sqrt((left.localAligned + right.localAligned) / 2));
+    set(values, Feature.LOCAL_AMOUNT, Math.sqrt((left.localAligned + right.localAligned) / 2));
   }
 
   private static double share(double part, double whole) {
@@ -86,7 +85,8 @@ final class PairFeatures {
 
   private static void figures(double[] values, PassagePair pair) {
     int shared = Figures.shared(pair);
-    boolean both = Figures.any(pair.left(), pair.i(), pair.endI())
+    boolean both =
+        Figures.any(pair.left(), pair.i(), pair.endI())
             && Figures.any(pair.right(), pair.j(), pair.endJ());
     set(values, Feature.SHARED_FIGURES, Math.sqrt(shared));
     set(values, Feature.OTHER_FIGURES, both && shared == 0 ? 1 : 0);
@@ -117,15 +117,15 @@ final class PairFeatures {
   }
 
   private static void place(double[] values, PassagePair pair) {
-    double distance = Math.abs(
-            place(pair.left(), pair.i(), pair.endI())
-                - place(pair.right(), pair.j(), pair.endJ()));
+    double distance =
+        Math.abs(
+            place(pair.left(), pair.i(), pair.endI()) - place(pair.right(), pair.j(), pair.endJ()));
     set(values, Feature.PLACE, distance);
     set(values, Feature.BOTH_LEAD, pair.i() < LEAD && pair.j() < LEAD ? 1 : 0);
   }
 
   private static double place(EventArticle article, int first, int end) {
-    return (first + end) / (2.0 * article.sentences());
+    return article.sentences() == 0 ? 0 : (first + end) / (2.0 * article.sentences());
   }
 
   private void length(double[] values) {

@@ -51,8 +51,7 @@ final class PairGrid {
 
   /** Returns the best probability among the pairs diagonally before and after a pair. */
   double bestNeighbour(int k) {
-    double best =
-        Math.max(ownOf(rows[k] - 1, columns[k] - 1), ownOf(rows[k] + 1, columns[k] + 1));
+    double best = Math.max(ownOf(rows[k] - 1, columns[k] - 1), ownOf(rows[k] + 1, columns[k] + 1));
     return best == Double.NEGATIVE_INFINITY ? 0 : 1 / (1 + StrictMath.exp(-best));
   }
 

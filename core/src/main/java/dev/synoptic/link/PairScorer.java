@@ -31,7 +31,7 @@ public final class PairScorer {
    * @param lexicon knows synonyms; null for none
    */
   public PairScorer(@Nullable Lexicon lexicon) {
-    tools = new ScoringTools(new WordAligner(), new PairFeatures(), Models.core());
+    tools = new ScoringTools(new WordAligner(lexicon), new PairFeatures(), Models.core());
   }
 
   /**

@@ -24,6 +24,9 @@ final class ScoreModel {
 
   private static final Feature[] FEATURES = Feature.values();
 
+  /** For each feature, the index after the last one of its kind. */
+  private static final int[] END_OF_KIND = ends();
+
   private final double prior;
   private final double[] weights;
 
@@ -67,7 +70,7 @@ final class ScoreModel {
   double logOdds(double[] values) {
     double sum = prior;
     for (int from = 0; from < FEATURES.length; ) {
-      int to = endOfKind(from);
+      int to = END_OF_KIND[from];
       sum += contribution(values, from, to);
       from = to;
     }
@@ -83,7 +86,7 @@ final class ScoreModel {
   Evidence evidence(double[] values) {
     List<Evidence.Contribution> contributions = new ArrayList<>();
     for (int from = 0; from < FEATURES.length; ) {
-      int to = endOfKind(from);
+      int to = END_OF_KIND[from];
       contributions.add(
           new Evidence.Contribution(FEATURES[from].kind(), contribution(values, from, to)));
       from = to;
@@ -91,12 +94,13 @@ final class ScoreModel {
     return new Evidence(prior, contributions);
   }
 
-  private static int endOfKind(int from) {
-    int to = from + 1;
-    while (to < FEATURES.length && FEATURES[to].kind() == FEATURES[from].kind()) {
-      to++;
+  private static int[] ends() {
+    int[] ends = new int[FEATURES.length];
+    for (int i = FEATURES.length - 1; i >= 0; i--) {
+      boolean last = i == FEATURES.length - 1 || FEATURES[i + 1].kind() != FEATURES[i].kind();
+      ends[i] = last ? i + 1 : ends[i + 1];
     }
-    return to;
+    return ends;
   }
 
   private double contribution(double[] values, int from, int to) {

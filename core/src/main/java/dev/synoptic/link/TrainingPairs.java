@@ -54,9 +54,7 @@ public final class TrainingPairs {
         new ScoringTools(
             new WordAligner(), new PairFeatures(), new Models(own, own, own, own, own));
     ScoredPairs scored =
-        left == right
-            ? ScoredPairs.within(left, tools)
-            : ScoredPairs.between(left, right, tools);
+        left == right ? ScoredPairs.within(left, tools) : ScoredPairs.between(left, right, tools);
     List<Row> rows = new ArrayList<>();
     for (int k = 0; k < scored.size(); k++) {
       PassagePair pair = scored.pair(k);

@@ -45,11 +45,8 @@ final class WordingRule {
     int run = 0;
     for (int x = 0; x <= alignment.leftSize(); x++) {
       boolean same =
-          x < alignment.leftSize()
-              && alignment.partner()[x] >= 0
-              && alignment.strength()[x] == 1;
-      boolean follows =
-          same && run > 0 && alignment.partner()[x] == alignment.partner()[x - 1] + 1;
+          x < alignment.leftSize() && alignment.partner()[x] >= 0 && alignment.strength()[x] == 1;
+      boolean follows = same && run > 0 && alignment.partner()[x] == alignment.partner()[x - 1] + 1;
       if (follows) {
         run++;
       } else {

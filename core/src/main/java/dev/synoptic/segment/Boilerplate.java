@@ -14,6 +14,7 @@ final class Boilerplate {
   private static final String LABEL_ENDS = ":>\u00BB\u203A\u2192|";
 
   private static final int LONGEST_BLOCK = 200;
+  private static final int LONGEST_CALL = 60;
 
   private static final String[] READING_CALLS =
       Words.phrases(
@@ -55,11 +56,18 @@ final class Boilerplate {
         || OddLines.isReadingTime(line)
         || OddLines.isAgencyTag(line)
         || OddLines.isOutletLine(line)
-        || (!line.isTerminated() && Names.isNameWithProfession(line.words()));
+        || (!line.isTerminated() && isNameWithTrade(line));
+  }
+
+  private static boolean isNameWithTrade(Line line) {
+    return line.text().length() <= LONGEST_BLOCK && Names.isNameWithProfession(line.words());
   }
 
   /** Tells whether a line calls for other articles, so that a list of these may follow. */
   static boolean opensReadingList(Line line) {
+    if (line.text().length() > LONGEST_CALL) {
+      return false;
+    }
     String folded = line.folded();
     boolean label = folded.endsWith(":") || line.words().length <= 4;
     return label && !line.isTerminated() && line.words().length <= 6 && isReadingCall(folded);
@@ -118,7 +126,7 @@ final class Boilerplate {
   }
 
   private static boolean isWordBroken(char last, char next) {
-    return Character.isLetterOrDigit(last)
+    return Character.isLetter(last)
         && (Character.isLetterOrDigit(next) || next == '\'' || next == '-');
   }
 

@@ -80,7 +80,15 @@ final class Line {
 
   /** Tells whether the line has a letter or a digit. */
   boolean hasWords() {
-    return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    int position = 0;
+    while (position < text.length()) {
+      int codePoint = text.codePointAt(position);
+      if (Character.isLetterOrDigit(codePoint)) {
+        return true;
+      }
+      position += Character.charCount(codePoint);
+    }
+    return false;
   }
 
   boolean hasQuote() {
@@ -104,21 +112,17 @@ final class Line {
   }
 
   private static String fold(String text) {
-    StringBuilder folded = new StringBuilder(text.length());
-    boolean blank = false;
+    char[] folded = new char[text.length()];
+    int length = 0;
     for (int i = 0; i < text.length(); i++) {
       char character = text.charAt(i);
-      if (Characters.isSpace(character)) {
-        blank = true;
-        continue;
+      if (!Characters.isSpace(character)) {
+        folded[length++] = character == '\u2019' ? '\'' : Character.toLowerCase(character);
+      } else if (length > 0 && folded[length - 1] != ' ') {
+        folded[length++] = ' ';
       }
-      if (blank) {
-        folded.append(' ');
-        blank = false;
-      }
-      folded.append(character == '\u2019' ? '\'' : Character.toLowerCase(character));
     }
-    return folded.toString();
+    return new String(folded, 0, length);
   }
 
   private static String[] split(String text) {

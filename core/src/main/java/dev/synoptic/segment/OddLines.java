@@ -22,6 +22,9 @@ final class OddLines {
 
   private static final int MIXED_TOKEN = 12;
 
+  /** Longest line that is a date or a reading time; in characters. */
+  private static final int LONGEST_DATE = 90;
+
   private static final int MOST_WORDS = 14;
 
   private OddLines() {}
@@ -55,12 +58,22 @@ final class OddLines {
   }
 
   private static boolean isMachineToken(String token) {
-    if (token.length() < 2 || !isVisibleAscii(token)) {
+    if (token.length() < 2 || !isVisibleAscii(token) || isPlain(token)) {
       return false;
     }
     char first = token.charAt(0);
     boolean tag = (first == '#' || first == '@') && Character.isLetterOrDigit(token.charAt(1));
     return tag || isFileToken(token) || isMixed(token) || isHostName(token);
+  }
+
+  /** Letters, and a mark at the end at most: nearly every word. */
+  private static boolean isPlain(String token) {
+    for (int i = 0; i + 1 < token.length(); i++) {
+      if (!Character.isLetter(token.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isVisibleAscii(String token) {
@@ -109,6 +122,9 @@ final class OddLines {
   }
 
   static boolean isReadingTime(Line line) {
+    if (line.text().length() > LONGEST_DATE) {
+      return false;
+    }
     String folded = line.folded();
     return line.words().length <= 5
         && (folded.endsWith("min read")
@@ -118,7 +134,7 @@ final class OddLines {
 
   static boolean isDateLine(Line line) {
     boolean digit = false;
-    if (line.words().length > MOST_WORDS) {
+    if (line.text().length() > LONGEST_DATE || line.words().length > MOST_WORDS) {
       return false;
     }
     for (String word : line.words()) {

@@ -112,10 +112,13 @@ final class Roles {
   private boolean isLoneName(int block, Line line) {
     boolean near = block > 0 && block < TOP && titled && !started;
     boolean last = block == layout.size() - 1 && block > 2;
+    if (!near && !last) {
+      return false;
+    }
     if (near && Names.isNewsroomLine(line)) {
       return true;
     }
-    return (near || last) && !line.isBullet() && Names.isPersonalName(line.words());
+    return !line.isBullet() && Names.isPersonalName(line.words());
   }
 
   /** The first line of the report: short, open-ended, with a line break behind it. */

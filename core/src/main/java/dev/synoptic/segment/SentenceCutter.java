@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.synoptic.segment;
 
+import java.util.Locale;
+
 /**
  * Cuts one block of text into sentences: one pass forward, with a bounded look around every stop.
  *
@@ -202,9 +204,7 @@ final class SentenceCutter {
   }
 
   private static boolean isTimeZone(String word) {
-    return word.length() >= 2
-        && word.length() <= 5
-        && word.equals(word.toUpperCase(java.util.Locale.ROOT));
+    return word.length() >= 2 && word.length() <= 5 && word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   /** A German ordinal before its noun ends nothing. */

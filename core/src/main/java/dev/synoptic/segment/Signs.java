@@ -52,7 +52,17 @@ final class Signs {
           подписывайтесь, подпишитесь, читайте також, czytaj także, czytaj też, zobacz także,
           zobacz też, lees ook, volg ons, to read more, to read also, got a question, got a
           view, correction: an earlier, this column reflects, the views expressed, views
-          expressed, the opinions expressed, opinions expressed
+          expressed, the opinions expressed, opinions expressed, listen to this article, listen to
+          this story, show comments, join the conversation, join the discussion, have your say,
+          write to us, email us, tell us what you think, let us know what you think, with
+          contributions from, first
+          published by, first published on, reprinted with permission, republished with permission,
+          published with permission, reproduced with permission, distributed by, keep reading,
+          also in this issue, on the same subject, on the same topic, read next, read our, read in
+          full, liked this article, like this article, enjoyed this article, enjoying
+          this article, if you liked this, turn on notifications, allow notifications, get
+          breaking news, find out more, learn more about our, watch the video, see the gallery, see
+          all photos, image may be, picture for illustration, photo for illustration, file picture
           """);
 
   private static final String[] LABELS =
@@ -74,7 +84,11 @@ final class Signs {
           newsletter, newsletters, follow, subscribe, sign up, sign in, log in, contact, ends,
           anzeige, werbung, foto, fotos, bild, quelle, mehr zum thema, publicité, crédit,
           publicidad, fuente, foto de archivo, pubblicità, fonte, publicidade, reklama, zdjęcie,
-          źródło, реклама, фото, источник, автор, по теме, photograph, photographs
+          źródło, реклама, фото, источник, автор, по теме, photograph, photographs, caption, gallery, in pictures, map,
+          archive photo, archive, stock photo, infographic, podcast, next, previous, elsewhere, more,
+          in other news, also on this site, on the theme, on the topic, on this theme, also
+          interesting, translation, translator, correspondent, byline, dateline, email, e-mail,
+          website, phone, tel, text size, font size, copy link, back to top, top of page
           """);
 
   private static final String[] CREDITS =

@@ -87,6 +87,8 @@ class NameReaderTest {
         "The Kyiv Herald wrote so. | Kyiv Herald=kyiv herald",
         "The General Assembly and the Foreign Ministry met. | General Assembly=general assembly; Foreign Ministry=foreign ministry",
         "The Prime Minister and the President met. | ''",
+        "The Western allies met. | ''",
+        "He was the International Institute for Harbour Studies man. | International Institute for Harbour Studies=international institute for harbour studies",
       })
   void findsNames(String text, String expected) {
     assertThat(render(NameTexts.of(text.replace(" / ", "\n"))))
@@ -146,6 +148,8 @@ class NameReaderTest {
         "The French president, Otto Brandt, spoke. | Otto Brandt | French president",
         "French President Otto Brandt spoke. | Otto Brandt | French President",
         "President Brandt spoke. | Brandt | President",
+        "Polish Prime Minister Otto Brandt spoke. | Otto Brandt | Polish Prime Minister",
+        "So the Chief of the Swiss Armed Forces Otto Brandt spoke. | Otto Brandt | Chief of the Swiss Armed Forces",
         "Then Kremlin spokesman Otto Brandt spoke. | Otto Brandt | Kremlin spokesman",
         "Then Mayor of London Otto Brandt spoke. | Otto Brandt | Mayor of London",
         "Then UK Prime Minister Ann Lee spoke. | Ann Lee | UK Prime Minister",

@@ -23,8 +23,8 @@ import java.util.zip.GZIPOutputStream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Counts in how many articles of a corpus each stem stands and writes the background table that core
- * ships.
+ * Counts in how many articles of a corpus each stem stands and writes the background table that
+ * core ships.
  *
  * <p>Usage: {@code BackgroundTable CORPUS.jsonl.gz LANGUAGE OUT.txt.gz}; a corpus row is {@code
  * {"title"?, "text"}}. Stems that stand in fewer than {@value #LEAST_ARTICLES} articles are left
@@ -76,9 +76,7 @@ public final class BackgroundTable {
     frequencies.forEach(
         (stem, frequency) -> {
           if (frequency >= LEAST_ARTICLES && isWord(stem)) {
-            levels
-                .computeIfAbsent(Background.level(frequency), level -> new TreeSet<>())
-                .add(stem);
+            levels.computeIfAbsent(Background.level(frequency), level -> new TreeSet<>()).add(stem);
           }
         });
     return levels;

@@ -13,7 +13,7 @@ final class Folds {
 
   private static final int MOST_FOLDS = 10;
 
-  private record Guess(double probability, double target) {}
+  private record Guess(double probability, double target, boolean sure) {}
 
   private Folds() {}
 
@@ -25,21 +25,56 @@ final class Folds {
       List<Row> train = new ArrayList<>();
       List<Row> test = new ArrayList<>();
       for (Row row : rows) {
-        (groups.indexOf(row.group()) % folds == fold ? test : train).add(row);
+        boolean held = groups.indexOf(row.group()) % folds == fold;
+        if (held) {
+          test.add(row);
+        } else if (row.values() != GoldPairs.MISSED) {
+          train.add(row);
+        }
       }
       Fit fit = LogisticRegression.fit(train, used, penalty);
-      test.forEach(row -> guesses.add(new Guess(fit.probability(row.values()), row.target())));
+      for (Row row : test) {
+        double guess = row.values() == GoldPairs.MISSED ? 0 : fit.probability(row.values());
+        guesses.add(new Guess(guess, row.target(), row.sure()));
+      }
     }
     return String.format(
         Locale.ROOT,
-        "rows %d, positive %.3f, accuracy %.3f, F1 %.3f, AUC %.3f, Pearson %.3f, calibration %.3f",
+        "rows %d, positive %.3f, accuracy %.3f, F1 %.3f, AUC %.3f, Pearson %.3f, calibration %.3f%s",
         rows.size(),
         rows.stream().mapToDouble(Row::target).average().orElse(0),
         accuracy(guesses),
         f1(guesses),
         auc(guesses),
         pearson(guesses),
-        calibrationError(guesses));
+        calibrationError(guesses),
+        linkReport(guesses));
+  }
+
+  /** Precision counts what the gold allows, recall what it asks for. */
+  private static String linkReport(List<Guess> guesses) {
+    if (guesses.stream().noneMatch(guess -> guess.target() >= 0.5 && !guess.sure())) {
+      return "";
+    }
+    return "; links " + links(guesses);
+  }
+
+  private static String links(List<Guess> guesses) {
+    double said = 0;
+    double allowed = 0;
+    double found = 0;
+    double sure = 0;
+    for (Guess guess : guesses) {
+      boolean says = guess.probability() >= 0.5;
+      said += says ? 1 : 0;
+      allowed += says && guess.target() >= 0.5 ? 1 : 0;
+      found += says && guess.sure() ? 1 : 0;
+      sure += guess.sure() ? 1 : 0;
+    }
+    double precision = said > 0 ? allowed / said : 0;
+    double recall = sure > 0 ? found / sure : 0;
+    double f1 = precision + recall > 0 ? 2 * precision * recall / (precision + recall) : 0;
+    return String.format(Locale.ROOT, "P %.3f R %.3f F1 %.3f", precision, recall, f1);
   }
 
   private static double accuracy(List<Guess> guesses) {

@@ -19,14 +19,19 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Reads gold files into training rows. */
 final class GoldPairs {
 
+  /** The features of a pair that is no candidate. */
+  static final double[] MISSED = {};
+
   private final ArticleAnalyzer analyzer = new ArticleAnalyzer(Language.of("en"));
-  private final Background background = Background.of("en");
+  private final @Nullable Background background = Background.of("en");
 
   /** Candidate pairs of whole articles; a pair that any annotator linked is a 1. */
   List<Row> documents(Path file, Fit own) throws IOException {
@@ -38,18 +43,36 @@ final class GoldPairs {
   private void addDocument(JsonNode row, Fit own, List<Row> rows) {
     String id = row.get("id").asString();
     List<EventArticle> articles = articles(row);
-    Set<Long> linked = new HashSet<>();
+    Map<Long, Boolean> linked = new HashMap<>();
     for (JsonNode link : row.get("links")) {
-      linked.add((long) link.get("a").asInt() << 32 | link.get("b").asInt());
+      linked.put(key(link.get("a").asInt(), link.get("b").asInt()), link.get("sure").asBoolean());
     }
     String group = row.path("event").asString(id);
-    EventArticle left = articles.get(0);
-    EventArticle right = articles.get(articles.size() - 1);
+    add(articles.get(0), articles.get(articles.size() - 1), own, linked, group, rows);
+  }
+
+  /** Adds the candidates of two articles, then the sure links that no candidate stands for. */
+  private static void add(
+      EventArticle left,
+      EventArticle right,
+      Fit own,
+      Map<Long, Boolean> linked,
+      String group,
+      List<Row> rows) {
+    Map<Long, Boolean> missed = new HashMap<>(linked);
     for (TrainingPairs.Row pair :
         TrainingPairs.candidates(left, right, own.prior(), own.weights())) {
-      boolean is = linked.contains((long) pair.i() << 32 | pair.j());
-      rows.add(new Row(pair.values(), is ? 1 : 0, 1, group));
+      Boolean sure = linked.get(key(pair.i(), pair.j()));
+      missed.remove(key(pair.i(), pair.j()));
+      rows.add(new Row(pair.values(), sure == null ? 0 : 1, sure != null && sure, group));
     }
+    missed.values().stream()
+        .filter(sure -> sure)
+        .forEach(sure -> rows.add(new Row(MISSED, 1, true, group)));
+  }
+
+  private static long key(int i, int j) {
+    return ((long) i << 32) | j;
   }
 
   private List<EventArticle> articles(JsonNode row) {
@@ -77,7 +100,7 @@ final class GoldPairs {
         row -> {
           String group = row.path("group").asString("row " + rows.size() % 10);
           double target = row.get("label").asDouble() / scale;
-          rows.add(new Row(values(row, TermStatistics.none()), target, 1, group));
+          rows.add(new Row(values(row, TermStatistics.none()), target, target >= 0.5, group));
         });
     return rows;
   }
@@ -103,8 +126,9 @@ final class GoldPairs {
         file,
         row -> {
           String group = row.get("group").asString();
-          double[] values = values(row, statistics.get(group));
-          rows.add(new Row(values, row.get("label").asDouble(), 1, group));
+          double[] values = values(row, Objects.requireNonNull(statistics.get(group)));
+          double label = row.get("label").asDouble();
+          rows.add(new Row(values, label, label >= 0.5, group));
         });
     return rows;
   }

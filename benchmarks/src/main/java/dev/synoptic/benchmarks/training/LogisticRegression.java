@@ -21,8 +21,12 @@ final class LogisticRegression {
     }
   }
 
-  /** A training row. */
-  record Row(double[] values, double target, double weight, String group) {}
+  /**
+   * A training row.
+   *
+   * @param sure whether the gold asks for the pair; a pair that it allows is no more than a target
+   */
+  record Row(double[] values, double target, boolean sure, String group) {}
 
   private static final int ROUNDS = 60;
 
@@ -86,7 +90,7 @@ final class LogisticRegression {
         odds += theta[i] * z[i];
       }
       double p = 1 / (1 + StrictMath.exp(-odds));
-      accumulate(gradient, hessian, z, row.weight() * (p - row.target()), row.weight() * p * (1 - p));
+      accumulate(gradient, hessian, z, p - row.target(), p * (1 - p));
     }
     for (int i = 0; i < size; i++) {
       double ridge = i == size - 1 ? 1e-9 : penalty;

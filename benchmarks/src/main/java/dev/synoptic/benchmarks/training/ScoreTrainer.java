@@ -73,9 +73,10 @@ public final class ScoreTrainer {
   private Fit train(String model, List<Row> rows, boolean[] used, double penalty, String source)
       throws IOException {
     log.printf(Locale.ROOT, "%-12s %s%n", model, Folds.report(rows, used, penalty));
-    Fit fit = LogisticRegression.fit(rows, used, penalty);
+    List<Row> candidates = rows.stream().filter(row -> row.values() != GoldPairs.MISSED).toList();
+    Fit fit = LogisticRegression.fit(candidates, used, penalty);
     fit.weights()[IDENTICAL] = IDENTITY_WEIGHT;
-    write(model, fit, rows.size(), source);
+    write(model, fit, candidates.size(), source);
     return fit;
   }
 

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.synoptic.benchmarks.quality;
+
+import dev.synoptic.EventContext;
+import dev.synoptic.Synoptic;
+import dev.synoptic.model.Article;
+import dev.synoptic.model.Link;
+import dev.synoptic.model.Reuse;
+import dev.synoptic.model.Synopsis;
+import dev.synoptic.spi.Lexicon;
+import java.util.Collection;
+import java.util.List;
+import java.util.ServiceLoader;
+
+/**
+ * The library itself, through its public API.
+ *
+ * @param synoptic the library
+ */
+record SynopticEngine(Synoptic synoptic) implements Engine {
+
+  /** Which optional parts of the library take part. */
+  enum Profile {
+    /** No optional part. */
+    CORE,
+    /** With word vectors. */
+    LEXICON,
+    /** With a sentence encoder. */
+    TRANSFORMER
+  }
+
+  /**
+   * Opens the library.
+   *
+   * @throws IllegalArgumentException if a part that the profile needs is not on the class path
+   */
+  static SynopticEngine open(Profile profile) {
+    boolean lexicon = ServiceLoader.load(Lexicon.class).findFirst().isPresent();
+    if (profile == Profile.TRANSFORMER || (profile == Profile.LEXICON && !lexicon)) {
+      throw new IllegalArgumentException(
+          "profile " + profile + " needs a part of the library that is not on the class path");
+    }
+    return new SynopticEngine(Synoptic.english());
+  }
+
+  @Override
+  public Scorer scorer() {
+    return synoptic::score;
+  }
+
+  @Override
+  public Scorer scorer(Collection<Article> event) {
+    EventContext context = synoptic.context(event);
+    return (left, right) -> synoptic.score(left, right, context);
+  }
+
+  @Override
+  public Synopsis compare(Collection<Article> articles) {
+    return synoptic.compare(articles);
+  }
+
+  @Override
+  public List<Link> repetitions(Article article) {
+    return synoptic.repetitions(article);
+  }
+
+  @Override
+  public List<Reuse> reuse(Article left, Article right) {
+    return synoptic.reuse(left, right);
+  }
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.synoptic.diverge;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A word that negates what follows it in its clause. English.
+ *
+ * @param first index of its first token
+ * @param from index of the first token that it negates
+ * @param end index after the last token that it negates; more than {@code from}
+ * @param contrasts whether it only sets one thing against another: "not here but there"
+ */
+record Negator(int first, int from, int end, boolean contrasts) {
+
+  private static final int LONGEST = 12;
+
+  /** What a word does to a negation. */
+  private enum Kind {
+    PLAIN,
+    /** Negates a noun with all that restricts it. */
+    QUANTIFIER,
+    /** Negates before "to". */
+    BEFORE_TO,
+    DENIAL,
+    BEFORE_OUT,
+    /** After "not", leaves the rest asserted. */
+    LIMIT,
+    /** After "no", makes an idiom. */
+    IDIOM,
+    /** Ends the clause. */
+    CLAUSE,
+    /** Ends the clause, but restricts a noun. */
+    RELATIVE,
+    /** After "but", tells that "not" was half of a contrast. */
+    PREPOSITION
+  }
+
+  private static final Map<String, Kind> KINDS = new HashMap<>();
+
+  static {
+    add(Kind.PLAIN, "not n't cannot never neither nor nothing unless isnt wasnt arent werent dont");
+    add(Kind.PLAIN, "doesnt didnt wont cant couldnt wouldnt shouldnt hasnt havent hadnt");
+    add(
+        Kind.PLAIN,
+        "isn't wasn't aren't weren't don't doesn't didn't won't can't couldn't wouldn't");
+    add(Kind.PLAIN, "shouldn't hasn't haven't hadn't mustn't needn't ain't mightn't shan't");
+    add(Kind.QUANTIFIER, "no none nobody without");
+    add(
+        Kind.BEFORE_TO,
+        "fail fails failed failing failure refuse refuses refused refusing refusal");
+    add(Kind.BEFORE_TO, "decline declines declined declining unable unwilling");
+    add(Kind.DENIAL, "deny denies denied denying");
+    add(Kind.BEFORE_OUT, "rule rules ruled ruling");
+    add(Kind.LIMIT, "only just merely necessarily least");
+    add(Kind.IDIOM, "doubt matter wonder later less more longer");
+    add(Kind.CLAUSE, "but although though while whereas until since when");
+    add(Kind.RELATIVE, "which who that");
+    add(Kind.PREPOSITION, "because for to by with in on at from of as rather");
+  }
+
+  private static void add(Kind kind, String words) {
+    for (int start = 0; start < words.length(); ) {
+      int blank = words.indexOf(' ', start);
+      int end = blank < 0 ? words.length() : blank;
+      KINDS.put(words.substring(start, end), kind);
+      start = end + 1;
+    }
+  }
+
+  /** Returns the negators of a passage, in order. */
+  static List<Negator> in(Side side) {
+    List<Negator> negators = List.of();
+    for (int t = side.first(); t < side.end(); t++) {
+      Kind kind = KINDS.get(side.normal(t));
+      int from = kind == null ? -1 : negated(side, t, kind);
+      int end = from < 0 ? -1 : scopeEnd(side, kind == Kind.QUANTIFIER, from);
+      if (end > from) {
+        negators = negators.isEmpty() ? new ArrayList<>() : negators;
+        negators.add(new Negator(t, from, end, contrasts(side, end)));
+      }
+    }
+    return negators;
+  }
+
+  /** Returns the first token that a word negates; -1 if it does not negate. */
+  private static int negated(Side side, int token, Kind kind) {
+    String next = side.normal(token + 1);
+    return switch (kind) {
+      case PLAIN -> isIdle(side, token, next) ? -1 : token + 1;
+      case QUANTIFIER -> isNumbered(side, token, next) ? -1 : token + 1;
+      case BEFORE_TO -> next.equals("to") ? token + 2 : -1;
+      case BEFORE_OUT -> next.equals("out") ? token + 2 : -1;
+      case DENIAL -> next.endsWith("ing") || next.equals("that") ? token + 1 : -1;
+      default -> -1;
+    };
+  }
+
+  /** "Not only", "not because", "whether or not" negate nothing. */
+  private static boolean isIdle(Side side, int token, String next) {
+    if (!side.normal(token).equals("not")) {
+      return false;
+    }
+    Kind kind = KINDS.get(next);
+    return kind == Kind.LIMIT
+        || kind == Kind.CLAUSE
+        || next.equals("because")
+        || side.normal(token - 1).equals("or");
+  }
+
+  /** "No doubt", "No. 4" and "three no votes" negate nothing. */
+  private static boolean isNumbered(Side side, int token, String next) {
+    boolean counted = side.has(token - 1) && side.article().quantity(token - 1) >= 0;
+    boolean number = !next.isEmpty() && Character.isDigit(next.charAt(0));
+    return side.normal(token).equals("no") && (counted || number || KINDS.get(next) == Kind.IDIOM);
+  }
+
+  /** Ends at the clause's end; what restricts the noun that "no" negates is negated with it. */
+  private static int scopeEnd(Side side, boolean restricts, int from) {
+    int end = from;
+    while (side.has(end) && end - from < LONGEST && (end == from || !side.isCut(end))) {
+      Kind kind = KINDS.get(side.normal(end));
+      boolean because = kind == Kind.PREPOSITION && side.normal(end).equals("because");
+      if (kind == Kind.CLAUSE || because || (kind == Kind.RELATIVE && !restricts)) {
+        break;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean contrasts(Side side, int end) {
+    return side.normal(end).equals("but") && KINDS.get(side.normal(end + 1)) == Kind.PREPOSITION;
+  }
+
+  boolean negates(int token) {
+    return token >= from && token < end;
+  }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.synoptic.diverge;
+
+import dev.synoptic.model.Divergence;
+import dev.synoptic.model.Span;
+import dev.synoptic.model.Value;
+import java.util.List;
+
+/**
+ * Finds what one passage asserts and the other negates.
+ *
+ * <p>A negated statement contradicts an assertion that has all of it, whatever else the assertion
+ * tells; so the words under the negator must be aligned, and must not be negated there. Who is
+ * spoken of must be aligned too, where it is named in front of the negator.
+ */
+final class PolarityConflicts {
+
+  private static final double BIAS = -4.4;
+  private static final double COVERED = 4;
+  private static final double SEVERAL = 0.6;
+  private static final double SUBJECT = 1;
+  private static final double OTHER_SUBJECT = -1.5;
+  private static final int REACH = 4;
+  private static final int SPREAD = 14;
+  private static final int SUBJECT_REACH = 8;
+
+  private PolarityConflicts() {}
+
+  /** Adds what the left passage negates and the right asserts. */
+  static void find(
+      Sides sides, Negations left, Negations right, boolean mirrored, List<Divergence> found) {
+    for (Negator negator : left.negators()) {
+      int predicate = negator.contrasts() ? -1 : predicate(sides.left(), negator);
+      int partner = predicate < 0 ? -1 : sides.left().partner(predicate);
+      if (partner >= 0 && left.isNegated(predicate) && !right.isNear(partner, REACH)) {
+        double confidence = confidence(sides, negator, partner);
+        Divergence divergence = divergence(sides, negator, predicate, partner, confidence);
+        found.add(mirrored ? divergence.mirror() : divergence);
+      }
+    }
+  }
+
+  private static Divergence divergence(
+      Sides sides, Negator negator, int predicate, int partner, double confidence) {
+    String word = sides.right().normal(partner);
+    Span left = sides.left().tokens().span(negator.first(), predicate + 1);
+    Span right = sides.right().tokens().span(partner, partner + 1);
+    return new Divergence(
+        Divergence.Type.POLARITY,
+        left,
+        right,
+        new Value.Text("not " + sides.left().normal(predicate)),
+        new Value.Text(word),
+        confidence);
+  }
+
+  /** Returns the first word of content that a negator negates, adverbs left out; -1 if none. */
+  private static int predicate(Side side, Negator negator) {
+    for (int t = negator.from(); t < negator.end(); t++) {
+      if (side.isContent(t) && !side.normal(t).endsWith("ly")) {
+        return t;
+      }
+    }
+    return -1;
+  }
+
+  private static double confidence(Sides sides, Negator negator, int partner) {
+    double odds = BIAS + covered(sides, negator, partner);
+    odds += subject(sides, negator, partner);
+    return Confidence.of(odds);
+  }
+
+  /** Weighs the negated words that stand near the assertion: their share, and whether several. */
+  private static double covered(Sides sides, Negator negator, int partner) {
+    Side left = sides.left();
+    int covered = 0;
+    int all = 0;
+    for (int t = negator.from(); t < negator.end(); t++) {
+      if (left.isContent(t)) {
+        all++;
+        int other = left.partner(t);
+        covered += other >= 0 && Math.abs(other - partner) <= SPREAD ? 1 : 0;
+      }
+    }
+    return COVERED * covered / all + (covered > 1 ? SEVERAL : 0);
+  }
+
+  /** Weighs the nearest word of content in front of the negator: the subject, as a rule. */
+  private static double subject(Sides sides, Negator negator, int partner) {
+    Side left = sides.left();
+    int t = negator.first() - 1;
+    while (left.has(t)
+        && negator.first() - t <= SUBJECT_REACH
+        && !left.isCut(t + 1)
+        && !left.isContent(t)) {
+      t--;
+    }
+    if (!left.isContent(t) || negator.first() - t > SUBJECT_REACH || left.isCut(t + 1)) {
+      return 0;
+    }
+    int other = left.partner(t);
+    return other >= 0 && Math.abs(other - partner) <= SPREAD ? SUBJECT : OTHER_SUBJECT;
+  }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.synoptic.diverge;
+
+import dev.synoptic.analysis.QuantityMention;
+import dev.synoptic.analysis.Units;
+import dev.synoptic.model.Divergence;
+import dev.synoptic.model.Value;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds quantities that conflict: 12 here, at least 15 there. */
+final class QuantityConflicts extends FigureConflicts {
+
+  private static final double SAME_UNIT = 0.8;
+  private static final double NO_UNIT = 0.3;
+  private static final double OTHER_NOUN = -0.2;
+  private static final double ONE_UNIT = -0.45;
+  private static final double ONE_MEASURE = -0.8;
+  private static final double MAGNITUDE = 0.7;
+  private static final double MOST_MAGNITUDES = 3;
+
+  QuantityConflicts() {
+    super(Divergence.Type.QUANTITY);
+  }
+
+  @Override
+  List<Figure> figures(Side side) {
+    List<Figure> figures = new ArrayList<>();
+    int last = -1;
+    for (int t = side.first(); t < side.end(); t++) {
+      int index = side.article().quantity(t);
+      if (index > last) {
+        QuantityMention mention = side.article().analysis().quantities().get(index);
+        figures.add(
+            new Figure(mention.firstToken(), mention.endToken(), mention.head(), mention.value()));
+        last = index;
+      }
+    }
+    return figures;
+  }
+
+  @Override
+  Agreement compare(Figure left, Figure right) {
+    return QuantityComparison.compare(value(left), value(right), true);
+  }
+
+  private static Value.Quantity value(Figure figure) {
+    return (Value.Quantity) figure.value();
+  }
+
+  @Override
+  boolean isKin(Figure left, Figure right) {
+    return Units.base(value(left).unit()).equals(Units.base(value(right).unit()));
+  }
+
+  @Override
+  double likeness(Sides sides, Figure left, Figure right) {
+    return unitLikeness(sides, left, right) - MAGNITUDE * magnitudes(value(left), value(right));
+  }
+
+  private double unitLikeness(Sides sides, Figure left, Figure right) {
+    String leftUnit = value(left).unit();
+    String rightUnit = value(right).unit();
+    if (leftUnit.isEmpty() && rightUnit.isEmpty()) {
+      return NO_UNIT;
+    }
+    if (leftUnit.isEmpty() || rightUnit.isEmpty()) {
+      return Units.isMeasure(leftUnit) || Units.isMeasure(rightUnit) ? ONE_MEASURE : ONE_UNIT;
+    }
+    boolean same = isKin(left, right) || hasSameHead(sides, left, right);
+    return same ? SAME_UNIT : OTHER_NOUN;
+  }
+
+  private static boolean hasSameHead(Sides sides, Figure left, Figure right) {
+    return left.head() >= 0
+        && right.head() >= 0
+        && sides.left().partner(left.head()) == right.head();
+  }
+
+  /** Returns how many orders of magnitude lie between two figures, up to a limit. */
+  private static double magnitudes(Value.Quantity left, Value.Quantity right) {
+    double a = size(left);
+    double b = size(right);
+    return a > 0 && b > 0
+        ? Math.min(MOST_MAGNITUDES, StrictMath.log10(Math.max(a, b) / Math.min(a, b)))
+        : 0;
+  }
+
+  private static double size(Value.Quantity quantity) {
+    double bound = Double.isInfinite(quantity.low()) ? quantity.high() : quantity.low();
+    return Double.isInfinite(bound) ? 0 : Units.toBase(bound, quantity.unit());
+  }
+}

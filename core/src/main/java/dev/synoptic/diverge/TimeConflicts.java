@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.synoptic.diverge;
+
+import dev.synoptic.analysis.TimeMention;
+import dev.synoptic.model.Divergence;
+import dev.synoptic.model.Value;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds days and times that conflict. */
+final class TimeConflicts extends FigureConflicts {
+
+  private static final double SAME_SHAPE = 0.4;
+  private static final double WEEKDAYS = 0;
+  private static final double OTHER_SHAPE = -0.8;
+  private static final int WEEKDAY = 1;
+
+  TimeConflicts() {
+    super(Divergence.Type.TIME);
+  }
+
+  @Override
+  List<Figure> figures(Side side) {
+    List<Figure> figures = new ArrayList<>();
+    int last = -1;
+    for (int t = side.first(); t < side.end(); t++) {
+      int index = side.article().time(t);
+      if (index > last) {
+        TimeMention mention = side.article().analysis().times().get(index);
+        figures.add(new Figure(mention.firstToken(), mention.endToken(), -1, mention.value()));
+        last = index;
+      }
+    }
+    return figures;
+  }
+
+  @Override
+  Agreement compare(Figure left, Figure right) {
+    return TimeComparison.compare(value(left), value(right));
+  }
+
+  private static Value.Time value(Figure figure) {
+    return (Value.Time) figure.value();
+  }
+
+  @Override
+  boolean isKin(Figure left, Figure right) {
+    return shape(value(left)) == shape(value(right));
+  }
+
+  /** Tells times of day, weekdays, days, months, years and other expressions apart. */
+  private static int shape(Value.Time time) {
+    String expression = time.expression();
+    int digits = 0;
+    for (int i = 0; i < expression.length(); i++) {
+      char c = expression.charAt(i);
+      if (c == 'T' && digits == 0) {
+        return 0;
+      }
+      digits += c >= '0' && c <= '9' ? 1 : 0;
+    }
+    boolean weekday = digits == 0 && expression.endsWith("day");
+    return weekday ? WEEKDAY : digits == 4 ? 2 : digits >= 8 ? 3 : digits == 0 ? 4 : 5;
+  }
+
+  @Override
+  double likeness(Sides sides, Figure left, Figure right) {
+    if (!isKin(left, right)) {
+      return OTHER_SHAPE;
+    }
+    return shape(value(left)) == WEEKDAY ? WEEKDAYS : SAME_SHAPE;
+  }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.synoptic.event;
+
+import dev.synoptic.analysis.AnalyzedArticle;
+import dev.synoptic.analysis.NameForm;
+import dev.synoptic.analysis.NameLikeness;
+import dev.synoptic.analysis.NameMention;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Which names of an event name the same thing: names with the same key, and names that are variants
+ * of each other (a surname here and the full name there, two transliterations, an acronym and its
+ * long form).
+ *
+ * <p>Names that share the beginning of a word, or their initials, are compared pair by pair, in the
+ * order of their keys, so that the order of the articles changes nothing.
+ */
+final class EntityClusters {
+
+  /** Names less alike than this are kept apart; two people of one surname must not meet. */
+  private static final double SAME = 0.85;
+
+  private final Map<String, Integer> numbers = new HashMap<>();
+
+  private EntityClusters() {}
+
+  static EntityClusters of(List<AnalyzedArticle> articles) {
+    TreeMap<String, NameForm> forms = new TreeMap<>();
+    for (AnalyzedArticle article : articles) {
+      for (NameMention name : article.names()) {
+        if (!forms.containsKey(name.key())) {
+          forms.put(name.key(), NameForm.of(name, article.tokens()));
+        }
+      }
+    }
+    EntityClusters clusters = new EntityClusters();
+    clusters.cluster(new ArrayList<>(forms.keySet()), new ArrayList<>(forms.values()));
+    return clusters;
+  }
+
+  private void cluster(List<String> keys, List<NameForm> forms) {
+    int[] parent = new int[keys.size()];
+    Map<String, List<Integer>> blocks = new HashMap<>();
+    for (int i = 0; i < parent.length; i++) {
+      parent[i] = i;
+      for (String block : blocks(keys.get(i))) {
+        List<Integer> earlier = blocks.computeIfAbsent(block, b -> new ArrayList<>());
+        for (int j : earlier) {
+          join(parent, forms, i, j);
+        }
+        earlier.add(i);
+      }
+    }
+    for (int i = 0; i < parent.length; i++) {
+      numbers.put(keys.get(i), find(parent, i));
+    }
+  }
+
+  private static void join(int[] parent, List<NameForm> forms, int i, int j) {
+    int one = find(parent, i);
+    int other = find(parent, j);
+    if (one != other && NameLikeness.of(forms.get(j), forms.get(i)) >= SAME) {
+      parent[Math.max(one, other)] = Math.min(one, other);
+    }
+  }
+
+  /** Variants of a name share the beginning of a word's skeleton, or the initials. */
+  private static Set<String> blocks(String key) {
+    Set<String> blocks = new TreeSet<>();
+    StringBuilder initials = new StringBuilder("=");
+    String[] words = key.split(" ");
+    for (String word : words) {
+      String skeleton = NameLikeness.skeleton(word);
+      if (!skeleton.isEmpty()) {
+        blocks.add(skeleton.substring(0, Math.min(2, skeleton.length())));
+        initials.append(word.charAt(0));
+      }
+    }
+    blocks.add(words.length > 1 ? initials.toString() : "=" + key);
+    return blocks;
+  }
+
+  private static int find(int[] parent, int i) {
+    int root = i;
+    while (parent[root] != root) {
+      root = parent[root];
+    }
+    return root;
+  }
+
+  /** Returns the number of what a name names. */
+  int number(NameMention name) {
+    return numbers.getOrDefault(name.key(), -1);
+  }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.synoptic.synopsis;
+
+import com.google.common.collect.Range;
+import com.google.common.collect.RangeSet;
+import com.google.common.collect.TreeRangeSet;
+import dev.synoptic.event.EventArticle;
+import dev.synoptic.model.Role;
+import dev.synoptic.model.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The runs of an article's words that stand, word for word or nearly so, in another.
+ *
+ * <p>Words in quotation marks are left out, of the runs and of the whole: two reporters who heard
+ * the same speech quote the same words without copying each other. Neighbouring sentences make one
+ * run, and boilerplate none; a run of fewer than {@value CommonRuns#SHORTEST} words counts for
+ * nothing.
+ *
+ * @param runs the runs as spans of the text, in order
+ * @param lengths the number of words in each run
+ * @param share the runs' share of the article's information, in [0, 1]
+ */
+record CopiedRuns(List<Span> runs, List<Integer> lengths, double share) {
+
+  /** Collects the runs of an article. */
+  static CopiedRuns of(EventArticle article, CoveredText covered, RangeSet<Integer> common) {
+    RangeSet<Integer> copied = TreeRangeSet.create(covered.verbatim());
+    copied.addAll(covered.nearVerbatim());
+    copied.addAll(common);
+    double total = keepStatements(article, copied);
+    List<Span> runs = new ArrayList<>();
+    List<Integer> lengths = new ArrayList<>();
+    double information = 0;
+    for (Range<Integer> run : copied.asRanges()) {
+      int first = run.lowerEndpoint();
+      int end = run.upperEndpoint();
+      if (end - first >= CommonRuns.SHORTEST) {
+        runs.add(article.tokens().span(first, end));
+        lengths.add(end - first);
+        for (int i = first; i < end; i++) {
+          information += article.weight(i);
+        }
+      }
+    }
+    double share = total == 0 ? 0 : Math.min(1, information / total);
+    return new CopiedRuns(List.copyOf(runs), List.copyOf(lengths), share);
+  }
+
+  /**
+   * Removes quotations and boilerplate from a set of tokens.
+   *
+   * @return the information of all other words of the article, in nats
+   */
+  private static double keepStatements(EventArticle article, RangeSet<Integer> copied) {
+    double total = 0;
+    for (int sentence = 0; sentence < article.sentences(); sentence++) {
+      boolean states = article.analysis().sentences().get(sentence).role() != Role.BOILERPLATE;
+      int end = article.tokens().endToken(sentence);
+      for (int i = article.tokens().firstToken(sentence); i < end; i++) {
+        if (states && !article.isQuoted(i)) {
+          total += article.weight(i);
+        } else {
+          copied.remove(Range.closedOpen(i, i + 1));
+        }
+      }
+    }
+    return total;
+  }
+
+  /** Returns the number of words in all runs. */
+  int words() {
+    return lengths.stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** Returns the indices of the longest runs, in the order of the text. */
+  List<Integer> longest(int most) {
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < runs.size(); i++) {
+      order.add(i);
+    }
+    order.sort(Comparator.comparingInt((Integer run) -> -lengths.get(run)).thenComparing(r -> r));
+    return order.stream().limit(most).sorted().toList();
+  }
+}

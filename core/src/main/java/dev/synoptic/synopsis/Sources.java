@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.synoptic.synopsis;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.synoptic.analysis.AnalyzedArticle;
+import dev.synoptic.analysis.SourceMention;
+import dev.synoptic.model.Derivation.Reason;
+import dev.synoptic.text.Folding;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sources that the articles name, and which of them are outlets of articles compared.
+ *
+ * <p>Names are compared by a key: folded, without a leading "the" and a possessive ending. An
+ * outlet given as "Northern Press Agency (NPA)" is known by the long name and by the one in
+ * parentheses; any outlet also by its initials and without the words that only say what it is
+ * ("Northern"). An article's mentions of its own outlet are left out, also by the end of its name
+ * ("the Gazette") where no other outlet is known by that.
+ */
+final class Sources {
+
+  /** Words at the end of an outlet's name that it may go without. */
+  private static final Set<String> KINDS =
+      Set.of("agency", "media", "news", "newspaper", "online", "press", "service", "wire");
+
+  private final Articles articles;
+  private final Map<String, String> aliases = new HashMap<>();
+  private final Map<String, List<Integer>> byOutlet = new HashMap<>();
+
+  Sources(Articles articles) {
+    this.articles = articles;
+    for (int i = 0; i < articles.size(); i++) {
+      String outlet = articles.get(i).analysis().article().outlet().orElse("");
+      if (!outlet.isEmpty()) {
+        byOutlet.computeIfAbsent(plain(outlet), key -> new ArrayList<>()).add(i);
+        aliases.put(plain(outlet), plain(outlet));
+      }
+    }
+    for (int i = 0; i < articles.size(); i++) {
+      articles.get(i).analysis().article().outlet().ifPresent(this::addShortNames);
+    }
+  }
+
+  /** Returns the key under which all mentions of one source meet. */
+  String key(String name) {
+    String key = plain(name);
+    return aliases.getOrDefault(key, key);
+  }
+
+  /** Returns the key of an article's outlet, if that is known. */
+  @Nullable String outlet(int article) {
+    String outlet = articles.get(article).analysis().article().outlet().orElse("");
+    return outlet.isEmpty() ? null : key(outlet);
+  }
+
+  /** Returns the articles that an outlet has among those compared, in order. */
+  List<Integer> articlesOf(String key) {
+    return byOutlet.getOrDefault(key, List.of());
+  }
+
+  /** Returns the sources that an article names, in the order of the text. */
+  List<SourceMention> mentions(int article) {
+    AnalyzedArticle analysis = articles.get(article).analysis();
+    String own = outlet(article);
+    return analysis.sources().stream()
+        .filter(mention -> !mention.name().isBlank() && !isOwn(key(mention.name()), own))
+        .toList();
+  }
+
+  /** Returns an article's credits that name the outlet of another article. */
+  List<Reason> creditsTo(int article, int other) {
+    String outlet = outlet(other);
+    return credited(article).stream()
+        .filter(mention -> key(mention.name()).equals(outlet))
+        .map(Sources::reason)
+        .toList();
+  }
+
+  /** Returns an article's credits of any source but itself. */
+  List<Reason> credits(int article) {
+    return credited(article).stream().map(Sources::reason).toList();
+  }
+
+  /** Returns the mentions by which an article credits all of itself to a source. */
+  List<SourceMention> credited(int article) {
+    return mentions(article).stream()
+        .filter(SourceMention::wholeArticle)
+        .filter(mention -> mention.kind() != SourceMention.Kind.CITED)
+        .toList();
+  }
+
+  /** Returns a mention as a reason. */
+  static Reason reason(SourceMention mention) {
+    String how =
+        switch (mention.kind()) {
+          case DATELINE -> "names in its dateline ";
+          case CREDIT -> "credits ";
+          case REPORTED_BY -> "names as the one who reported it ";
+          case CITED -> "cites ";
+        };
+    return new Reason(how + mention.name(), mention.span());
+  }
+
+  private boolean isOwn(String key, @Nullable String own) {
+    boolean isOtherOutlet = byOutlet.containsKey(key);
+    return own != null && (key.equals(own) || (!isOtherOutlet && own.endsWith(" " + key)));
+  }
+
+  /** The name itself comes before its short forms, whichever article has it. */
+  private void addShortNames(String outlet) {
+    String canonical = key(outlet);
+    int open = outlet.indexOf('(');
+    int close = outlet.indexOf(')', open + 1);
+    String name = open > 0 && close > open ? outlet.substring(0, open) : outlet;
+    if (close > open + 1 && open > 0) {
+      aliases.putIfAbsent(plain(outlet.substring(open + 1, close)), canonical);
+    }
+    String plain = plain(name);
+    aliases.putIfAbsent(plain, canonical);
+    List<String> words = List.of(plain.split(" +"));
+    if (words.size() > 1) {
+      String initials = words.stream().map(word -> word.substring(0, 1)).collect(joining());
+      aliases.putIfAbsent(initials, canonical);
+    }
+    int end = words.size();
+    while (end > 1 && KINDS.contains(words.get(end - 1))) {
+      end--;
+    }
+    aliases.putIfAbsent(String.join(" ", words.subList(0, end)), canonical);
+  }
+
+  private static String plain(String name) {
+    String folded = Folding.fold(name, 0, name.length()).strip();
+    String bare = folded.startsWith("the ") ? folded.substring(4).strip() : folded;
+    return bare.endsWith("'s") ? bare.substring(0, bare.length() - 2) : bare;
+  }
+}

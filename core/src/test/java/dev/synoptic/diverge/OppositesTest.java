@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.synoptic.diverge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class OppositesTest {
+
+  private final Opposites opposites = Opposites.english();
+
+  @Test
+  void knowsTheFormsOfVerbs() {
+    assertThat(opposites.opposed("climbed", "dropping")).isNotNegative();
+    assertThat(opposites.opposed("accepts", "rejecting")).isNotNegative();
+    assertThat(opposites.opposed("denied", "confirms")).isNotNegative();
+  }
+
+  @Test
+  void isSymmetric() {
+    assertThat(opposites.opposed("rose", "fell")).isEqualTo(opposites.opposed("fell", "rose"));
+  }
+
+  @Test
+  void wordsOfOnePoleAreAlikeAndNotOpposed() {
+    assertThat(opposites.alike("rose", "climbed")).isTrue();
+    assertThat(opposites.opposed("rose", "climbed")).isNegative();
+  }
+
+  @Test
+  void saysNothingOfOtherWords() {
+    assertThat(opposites.has("table")).isFalse();
+    assertThat(opposites.opposed("table", "rose")).isNegative();
+    assertThat(opposites.alike("table", "rose")).isFalse();
+  }
+
+  @Test
+  void tellsDirectionFromPolarity() {
+    assertThat(opposites.isDirection(opposites.opposed("rose", "fell"))).isTrue();
+    assertThat(opposites.isDirection(opposites.opposed("accepted", "rejected"))).isFalse();
+  }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.synoptic.diverge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PolarityConflictsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The governor will sign the bill.|The governor will not sign the bill.",
+        "The guards opened the gate.|The guards never opened the gate.",
+        "The guards opened the gate.|The guards didn't open the gate.",
+        "The minister answered the letter.|The minister failed to answer the letter.",
+        "The minister will meet the strikers.|The minister refused to meet the strikers.",
+        "A pilot was aboard the ship.|There was no pilot aboard the ship.",
+        "Somebody locked the vault.|Nobody locked the vault.",
+      })
+  void reportsWhatOneSideNegates(String left, String right) {
+    assertThat(Pairs.found(left, right)).isNotEmpty().allMatch(d -> d.startsWith("POLARITY"));
+    assertThat(Pairs.found(right, left)).isNotEmpty().allMatch(d -> d.startsWith("POLARITY"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The governor won't sign the bill.|The governor will not sign the bill.",
+        "The governor did not sign the bill.|The governor refused to sign the bill.",
+        "The mill failed to open in May.|The mill did not open in May.",
+        "The union not only backed the deal.|The union backed the deal.",
+        "Three no votes would stop the plan.|Three votes would stop the plan.",
+        "The ban stays unless the court lifts it.|If the court does not lift it the ban stays.",
+      })
+  void isSilentWhereBothNegateOrNeitherDoes(String left, String right) {
+    assertThat(Pairs.found(left, right)).isEmpty();
+  }
+
+  @Test
+  void isSilentAboutANegationOfSomethingElse() {
+    assertThat(
+            Pairs.found(
+                "The governor signed the bill on Monday.",
+                "The governor signed the bill, but the treasurer did not attend."))
+        .isEmpty();
+  }
+
+  @Test
+  void marksTheNegationAndWhatItNegates() {
+    assertThat(
+            Pairs.found("The guards have opened the gate.", "The guards have not opened the gate."))
+        .containsExactly("POLARITY: opened / not opened");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Parliament accepted the budget on Monday.|Parliament rejected the budget on Monday.",
+        "The firm confirmed the sale of the mill.|The firm denied the sale of the mill.",
+        "The jury found the driver guilty.|The jury found the driver innocent.",
+      })
+  void reportsOpposites(String left, String right) {
+    assertThat(Pairs.found(left, right)).hasSize(1).allMatch(d -> d.startsWith("POLARITY"));
+  }
+
+  @Test
+  void isSilentAboutTheNegatedOpposite() {
+    assertThat(
+            Pairs.found(
+                "Parliament rejected the budget on Monday.",
+                "Parliament did not accept the budget on Monday."))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Shares in the brewery rose on Tuesday.|Shares in the brewery fell on Tuesday.",
+        "The talks resumed in the capital.|The talks stalled in the capital.",
+        "The deficit widened last year.|The deficit narrowed last year.",
+      })
+  void reportsOppositeDirections(String left, String right) {
+    assertThat(Pairs.found(left, right)).hasSize(1).allMatch(d -> d.startsWith("DIRECTION"));
+  }
+
+  @Test
+  void isSilentAboutOtherWordsForOneDirection() {
+    assertThat(
+            Pairs.found(
+                "Shares in the brewery rose on Tuesday.",
+                "Shares in the brewery climbed on Tuesday."))
+        .isEmpty();
+  }
+
+  @Test
+  void reportsWhatOneSideOnlyHoldsPossible() {
+    assertThat(
+            Pairs.found(
+                "The ferry may have lost its engine before the crash.",
+                "The ferry lost its engine before the crash."))
+        .containsExactly("CERTAINTY: may have lost / lost");
+  }
+
+  @Test
+  void isSilentWhereBothAreUncertain() {
+    assertThat(
+            Pairs.found(
+                "The ferry may have lost its engine before the crash.",
+                "The ferry might have lost its engine before the crash."))
+        .isEmpty();
+  }
+}

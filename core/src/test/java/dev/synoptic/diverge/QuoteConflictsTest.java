@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.synoptic.diverge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class QuoteConflictsTest {
+
+  @Test
+  void reportsAnAlteredQuotation() {
+    assertThat(
+            Pairs.found(
+                "\"We did it because the reform is necessary,\" she said.",
+                "\"We did it because the reform is profitable,\" she said."))
+        .containsExactly("QUOTATION: necessary / profitable");
+  }
+
+  @Test
+  void isSilentAboutACutQuotation() {
+    assertThat(
+            Pairs.found(
+                "\"We did it because the reform is necessary and overdue,\" she said.",
+                "\"We did it because the reform is necessary,\" she said."))
+        .isEmpty();
+  }
+
+  @Test
+  void isSilentAboutANewSpelling() {
+    assertThat(
+            Pairs.found(
+                "\"We organise the harvest festival every autumn,\" she said.",
+                "\"We organize the harvest festival every autumn,\" she said."))
+        .isEmpty();
+  }
+
+  @Test
+  void reportsTheSameWordsFromAnotherSpeaker() {
+    assertThat(
+            Pairs.found(
+                "\"The harbour bridge must be rebuilt this winter,\" Anna Berg said.",
+                "\"The harbour bridge must be rebuilt this winter,\" Tom Keller said."))
+        .anyMatch(found -> found.equals("ATTRIBUTION: Anna Berg / Tom Keller"));
+  }
+}

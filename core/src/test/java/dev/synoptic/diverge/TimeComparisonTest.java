@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.synoptic.diverge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.synoptic.analysis.FigureTokens;
+import dev.synoptic.analysis.TimeMention;
+import dev.synoptic.analysis.TimeReader;
+import dev.synoptic.model.Value;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TimeComparisonTest {
+
+  private static final Optional<LocalDate> FRIDAY = Optional.of(LocalDate.of(2031, 3, 28));
+
+  private static Value.Time read(String text, Optional<LocalDate> published) {
+    List<TimeMention> mentions = TimeReader.read(FigureTokens.standard(text), published);
+    assertThat(mentions).as(text).hasSize(1);
+    return mentions.get(0).value();
+  }
+
+  private static void check(
+      String left, String right, Agreement expected, Optional<LocalDate> published) {
+    Value.Time a = read(left, published);
+    Value.Time b = read(right, published);
+    assertThat(TimeComparison.compare(a, b)).isEqualTo(expected);
+    assertThat(TimeComparison.compare(b, a)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          on Thursday | on Thursday | SAME
+          on Thursday | yesterday | SAME
+          on Thursday | on March 27 | SAME
+          on Thursday | on 2031-03-27 | SAME
+          in March | in March 2031 | SAME
+          in February and March | from February to March | SAME
+          since 2022 | since 2022 | SAME
+          last month | in February | SAME
+          in March | on March 27 | COMPATIBLE
+          in 2031 | on Thursday | COMPATIBLE
+          this week | on Thursday | COMPATIBLE
+          in the first quarter | in March | COMPATIBLE
+          since 2022 | in 2023 | COMPATIBLE
+          on Thursday | on Thursday night | COMPATIBLE
+          on Thursday night | on Thursday at 8 p.m. | COMPATIBLE
+          by Friday | on Thursday | COMPATIBLE
+          on Thursday | on Wednesday | CONFLICT
+          yesterday | today | CONFLICT
+          on March 27 | on March 26 | CONFLICT
+          in March | in February | CONFLICT
+          in 2022 | in 2023 | CONFLICT
+          since 2022 | since 2020 | CONFLICT
+          since 2022 | in 2019 | CONFLICT
+          last week | this week | CONFLICT
+          two months ago | last week | CONFLICT
+          on Thursday morning | on Thursday evening | CONFLICT
+          on Thursday at 8 p.m. | on Thursday at 9 p.m. | CONFLICT
+          on Monday and Tuesday | from Tuesday to Thursday | CONFLICT
+          """)
+  void comparesKnownDays(String left, String right, Agreement expected) {
+    check(left, right, expected, FRIDAY);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          on Thursday | on Thursday | SAME
+          on March 27 | on the 27th of March | SAME
+          yesterday | yesterday | SAME
+          since March | since March | SAME
+          at 20:00 GMT | at 9 p.m. CET | SAME
+          at 8 p.m. | at 20:00 | SAME
+          on March 27 | on March 27, 2031 | COMPATIBLE
+          on March 27 | in March | COMPATIBLE
+          on Thursday | on March 27, 2031 | COMPATIBLE
+          in March 2031 | in 2031 | COMPATIBLE
+          in the third quarter | in August | COMPATIBLE
+          in the 1990s | in 1994 | COMPATIBLE
+          since March | in March | COMPATIBLE
+          from Monday to Friday | on Wednesday | COMPATIBLE
+          since Monday | on Wednesday | COMPATIBLE
+          at 8 p.m. | at 8 p.m. on Thursday | COMPATIBLE
+          at 20:00 | at 20:00 GMT | COMPATIBLE
+          on Thursday | on Friday | CONFLICT
+          on Thursday | on March 28, 2031 | CONFLICT
+          on March 27 | on March 28 | CONFLICT
+          on March 27 | in April | CONFLICT
+          in the third quarter | in May | CONFLICT
+          in the 1990s | in 2004 | CONFLICT
+          from Monday to Wednesday | on Friday | CONFLICT
+          at 20:00 GMT | at 20:00 CET | CONFLICT
+          at 8 p.m. | at 8 a.m. | CONFLICT
+          on Thursday | in March | INCOMPARABLE
+          on Thursday | yesterday | INCOMPARABLE
+          last week | two months ago | INCOMPARABLE
+          at 8 p.m. | on Thursday | INCOMPARABLE
+          at 20:00 EST | at 21:00 IST | INCOMPARABLE
+          """)
+  void comparesFormsWherePublicationIsUnknown(String left, String right, Agreement expected) {
+    check(left, right, expected, Optional.empty());
+  }
+
+  @Test
+  void sameWeekdayAWeekApartIsCompatible() {
+    Value.Time early = read("on Thursday", FRIDAY);
+    Value.Time late = read("on Thursday", Optional.of(LocalDate.of(2031, 4, 4)));
+    assertThat(TimeComparison.compare(early, late)).isEqualTo(Agreement.COMPATIBLE);
+  }
+
+  @Property
+  void anyFormsCompareSymmetrically(@ForAll String left, @ForAll String right) {
+    Value.Time a = new Value.Time(Optional.empty(), Optional.empty(), left);
+    Value.Time b = new Value.Time(Optional.empty(), Optional.empty(), right);
+    assertThat(TimeComparison.compare(a, b)).isEqualTo(TimeComparison.compare(b, a));
+  }
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.synoptic.synopsis;
+
+import static dev.synoptic.synopsis.Fixtures.article;
+import static dev.synoptic.synopsis.Fixtures.event;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.synoptic.event.Event;
+import dev.synoptic.model.Edit;
+import dev.synoptic.model.Quotation;
+import dev.synoptic.model.Quotation.Counterpart;
+import dev.synoptic.model.Quotation.Match;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class QuotationLedgerTest {
+
+  private static final String FULL =
+      "“Our crews searched every cabin before dawn and found nobody alive”";
+
+  private static List<Quotation> ledger(Event event) {
+    return QuotationLedger.of(new Articles(event));
+  }
+
+  private static Counterpart counterpart(String left, String right) {
+    Quotation quotation =
+        ledger(event(article("a").sentence(left), article("b").sentence(right))).get(0);
+    assertThat(quotation.counterparts()).hasSize(1);
+    return quotation.counterparts().get(0);
+  }
+
+  @Test
+  @DisplayName("the same words are the same quotation, whatever their case and marks")
+  void exact() {
+    Counterpart counterpart =
+        counterpart("“We will rebuild it,” she said.", "“we will rebuild it”");
+    assertThat(counterpart.match()).isEqualTo(Match.EXACT);
+    assertThat(counterpart.changes()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("the speaker is carried as each article names him")
+  void speaker() {
+    Event event =
+        event(
+            article("a").sentence(FULL + ", Ada Lind said.").speaker("Ada Lind"),
+            article("b").sentence(FULL + ", the captain said.").speaker("the captain"));
+    Quotation quotation = ledger(event).get(1);
+    assertThat(quotation.speaker().orElseThrow().name()).isEqualTo("the captain");
+    assertThat(quotation.counterparts().get(0).speaker().orElseThrow().name())
+        .isEqualTo("Ada Lind");
+  }
+
+  @Test
+  @DisplayName("a run of its words is the quotation shortened, and the reverse extended")
+  void shortened() {
+    String part = "“searched every cabin”";
+    Counterpart there = counterpart(FULL, part);
+    assertThat(there.match()).isEqualTo(Match.SHORTENED);
+    assertThat(there.changes()).extracting(Edit::kind).containsOnly(Edit.Kind.DELETE);
+    assertThat(there.changes())
+        .extracting(edit -> edit.left().in(FULL))
+        .containsExactly("Our crews", "before dawn and found nobody alive");
+    Counterpart back = counterpart(part, FULL);
+    assertThat(back.match()).isEqualTo(Match.EXTENDED);
+    assertThat(back.changes()).extracting(Edit::kind).containsOnly(Edit.Kind.INSERT);
+  }
+
+  @Test
+  @DisplayName("dots mark a cut inside; without them words were silently dropped")
+  void ellipsis() {
+    assertThat(counterpart(FULL, "“Our crews searched … and found nobody alive”").match())
+        .isEqualTo(Match.SHORTENED);
+    assertThat(counterpart(FULL, "“Our crews searched ... found nobody alive”").match())
+        .isEqualTo(Match.SHORTENED);
+    assertThat(counterpart(FULL, "“Our crews searched and found nobody alive”").match())
+        .isEqualTo(Match.ALTERED);
+  }
+
+  @Test
+  @DisplayName("changed words are named with their places")
+  void altered() {
+    String changed = "“Our crews searched each cabin before dawn and found nobody alive”";
+    Counterpart there = counterpart(FULL, changed);
+    assertThat(there.match()).isEqualTo(Match.ALTERED);
+    assertThat(there.changes()).hasSize(1);
+    Edit edit = there.changes().get(0);
+    assertThat(edit.kind()).isEqualTo(Edit.Kind.CHANGE);
+    assertThat(edit.left().in(FULL)).isEqualTo("every");
+    assertThat(edit.right().in(changed)).isEqualTo("each");
+  }
+
+  @Test
+  @DisplayName("a quotation both cut and changed is known again")
+  void cutAndChanged() {
+    assertThat(counterpart(FULL, "“crews searched the cabin before dawn”").match())
+        .isEqualTo(Match.ALTERED);
+  }
+
+  @Test
+  @DisplayName("other words are another quotation, and so is a word or two in common")
+  void different() {
+    Event event =
+        event(
+            article("a").sentence(FULL),
+            article("b").sentence("“Nobody warned our passengers about this storm”"),
+            article("c").sentence("“cabin”"));
+    assertThat(ledger(event)).flatExtracting(Quotation::counterparts).isEmpty();
+  }
+
+  @Test
+  @DisplayName("a quotation repeated in its own article is no counterpart")
+  void ownArticle() {
+    Event event = event(article("a").sentence(FULL).sentence(FULL), article("b").sentence("No."));
+    assertThat(ledger(event)).hasSize(2).flatExtracting(Quotation::counterparts).isEmpty();
+  }
+
+  @Test
+  @DisplayName("thousands of like quotations end in time")
+  void hostile() {
+    Fixtures.Draft a = article("a");
+    Fixtures.Draft b = article("b");
+    for (int i = 0; i < 8_000; i++) {
+      a.sentence("“yes” “rescue boats circled wreck " + i + "”");
+      b.sentence("“yes” “rescue boats circled wreck " + (i + 4_000) + "”");
+    }
+    Event event = event(a, b);
+    List<Quotation> ledger =
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> ledger(event));
+    assertThat(ledger).hasSize(32_000);
+    assertThat(ledger).allSatisfy(q -> assertThat(q.counterparts().size()).isLessThan(100));
+  }
+}

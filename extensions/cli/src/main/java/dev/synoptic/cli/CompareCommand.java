@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.synoptic.cli;
+
+import dev.synoptic.cli.input.ArticleFiles;
+import dev.synoptic.cli.input.Problems;
+import dev.synoptic.cli.summary.TerminalSummary;
+import dev.synoptic.cli.terminal.Page;
+import dev.synoptic.model.Article;
+import dev.synoptic.model.LimitExceededException;
+import dev.synoptic.model.Limits;
+import dev.synoptic.model.Synopsis;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Compares articles, writes the files asked for, and prints the summary. */
+@Command(
+    name = "compare",
+    description = "Compares two or more articles about one event.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:all was done",
+      "1:unexpected error",
+      "2:wrong command line",
+      "3:an input can't be read or is not what it must be",
+      "4:an output can't be written"
+    })
+final class CompareCommand implements Callable<Integer> {
+
+  /** When to use colours. */
+  enum Colour {
+    /** On a terminal, unless NO_COLOR is set. */
+    AUTO,
+    /** Always. */
+    ALWAYS,
+    /** Never. */
+    NEVER
+  }
+
+  private final Surroundings surroundings;
+  private final Comparer comparer;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = {
+        "Articles: a text file is one article; FILE.jsonl holds one on each line, with \"id\" and"
+            + " \"text\"; - is standard input."
+      })
+  private List<String> files = List.of();
+
+  @Option(names = "--html", paramLabel = "FILE", description = "Write the page to FILE.")
+  private @Nullable String html;
+
+  @Option(names = "--json", paramLabel = "FILE", description = "Write everything to FILE as JSON.")
+  private @Nullable String json;
+
+  @Option(
+      names = "--min-score",
+      paramLabel = "X",
+      description = "Leave out links with a score below X, from 0 to 1.")
+  private @Nullable Double minimumScore;
+
+  @Option(
+      names = "--language",
+      paramLabel = "TAG",
+      description = "Language of articles that name none, such as en.")
+  private @Nullable String language;
+
+  @Option(
+      names = "--charset",
+      paramLabel = "NAME",
+      defaultValue = "UTF-8",
+      description = "Encoding of text files (default: UTF-8).")
+  private String charset = "UTF-8";
+
+  @Option(names = "--jsonl", description = "Standard input holds an article on each line.")
+  private boolean jsonInput;
+
+  @Option(names = "--force", description = "Overwrite output files that exist.")
+  private boolean force;
+
+  @Option(names = "--all", description = "Print long lists in full.")
+  private boolean all;
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      defaultValue = "auto",
+      description = "Colours: auto, always or never (default: auto).")
+  private Colour colour = Colour.AUTO;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Print nothing but errors.")
+  private boolean quiet;
+
+  CompareCommand(Surroundings surroundings, Comparer comparer) {
+    this.surroundings = surroundings;
+    this.comparer = comparer;
+  }
+
+  @Override
+  public Integer call() {
+    EngineOptions options = options();
+    Charset encoding = encoding();
+    Problems inputProblems = new Problems();
+    Problems outputProblems = new Problems();
+    try {
+      Outputs outputs = Outputs.check(html, json, files, force, outputProblems);
+      List<Article> articles =
+          new ArticleFiles(
+                  options.limits(), encoding, jsonInput, surroundings.input(), inputProblems)
+              .read(files);
+      if (!inputProblems.isEmpty() || !outputProblems.isEmpty()) {
+        return refuse(inputProblems, outputProblems);
+      }
+      return finish(compare(articles, options), outputs);
+    } catch (LimitExceededException e) {
+      messages().error(String.valueOf(e.getMessage()));
+      return ExitCode.INPUT;
+    } catch (OutOfMemoryError e) {
+      messages().error("the input needs more memory; SYNOPTIC_OPTS=-Xmx4g gives 4 GB");
+      return ExitCode.INPUT;
+    }
+  }
+
+  private EngineOptions options() {
+    Double minimum = minimumScore;
+    if (minimum != null && !(minimum >= 0 && minimum <= 1)) {
+      throw wrong("--min-score (" + minimum + ") must be from 0 to 1");
+    }
+    String tag = language;
+    if (tag != null && !isLanguage(tag)) {
+      throw wrong("--language (" + tag + ") must be a BCP 47 tag such as en");
+    }
+    return new EngineOptions(
+        minimum == null ? OptionalDouble.empty() : OptionalDouble.of(minimum),
+        Optional.ofNullable(tag),
+        Limits.DEFAULT);
+  }
+
+  private static boolean isLanguage(String tag) {
+    String language = Locale.forLanguageTag(tag).toLanguageTag();
+    return language.equalsIgnoreCase(tag) && !language.startsWith("und");
+  }
+
+  private Charset encoding() {
+    try {
+      return Charset.forName(charset);
+    } catch (IllegalArgumentException e) {
+      throw wrong("--charset (" + charset + ") must be an encoding that Java knows, such as UTF-8");
+    }
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(specification().commandLine(), message);
+  }
+
+  private CommandSpec specification() {
+    if (spec == null) {
+      throw new IllegalStateException("the command runs outside of a command line");
+    }
+    return spec;
+  }
+
+  private Messages messages() {
+    return new Messages(specification().commandLine().getErr());
+  }
+
+  private int refuse(Problems input, Problems output) {
+    Messages messages = messages();
+    input.messages().forEach(messages::error);
+    output.messages().forEach(messages::error);
+    return input.isEmpty() ? ExitCode.OUTPUT : ExitCode.INPUT;
+  }
+
+  private Synopsis compare(List<Article> articles, EngineOptions options) {
+    if (quiet || !surroundings.terminalErrors()) {
+      return comparer.compare(articles, options, (stage, done, total) -> {});
+    }
+    try (ProgressLine line =
+        new ProgressLine(specification().commandLine().getErr(), System::nanoTime)) {
+      return comparer.compare(articles, options, line);
+    }
+  }
+
+  private int finish(Synopsis synopsis, Outputs outputs) {
+    Problems problems = new Problems();
+    outputs.write(synopsis, problems);
+    if (!quiet) {
+      print(synopsis, problems);
+    }
+    problems.messages().forEach(messages()::error);
+    return problems.isEmpty() ? ExitCode.OK : ExitCode.OUTPUT;
+  }
+
+  private void print(Synopsis synopsis, Problems problems) {
+    boolean colours = colour == Colour.ALWAYS || (colour == Colour.AUTO && surroundings.colour());
+    Page page = new Page(surroundings.width(), colours);
+    TerminalSummary.print(synopsis, page, all);
+    var out = specification().commandLine().getOut();
+    out.print(page);
+    if (out.checkError()) {
+      problems.add("standard output", "can't be written");
+    }
+  }
+}

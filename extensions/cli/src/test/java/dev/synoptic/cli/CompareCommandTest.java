@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.synoptic.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.synoptic.model.Article;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class CompareCommandTest {
+
+  @TempDir Path folder;
+
+  private String write(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+
+  @Test
+  void namesArticlesAfterTheirFiles() throws IOException {
+    CommandRun run =
+        new CommandRun()
+            .input("From the pipe.")
+            .run("compare", write("a.b.txt", "\uFEFFOne."), write(".hidden", "Two."), "-");
+    assertThat(run.err).isEmpty();
+    assertThat(run.code).isZero();
+    assertThat(run.compared)
+        .containsExactly(
+            Article.of("a.b", "One."),
+            Article.of(".hidden", "Two."),
+            Article.of("stdin", "From the pipe."));
+  }
+
+  @Test
+  void readsJsonLinesFromFileAndStandardInput() throws IOException {
+    String file =
+        write(
+            "some.JSONL",
+            "\uFEFF{\"id\":\"x\",\"text\":\"One.\",\"title\":\"T\",\"outlet\":\"O\",\"language\":\"en\","
+                + "\"published\":\"2031-03-27T14:00:00+02:00\",\"other\":{\"id\":[1]}}\r\n");
+    CommandRun run =
+        new CommandRun()
+            .input("{\"id\":\"y\",\"text\":\"Two.\",\"title\":null,\"published\":\"2031-03-27\"}")
+            .run("compare", "--jsonl", file, "-");
+    assertThat(run.err).isEmpty();
+    assertThat(run.compared)
+        .containsExactly(
+            Article.builder("x")
+                .text("One.")
+                .title("T")
+                .outlet("O")
+                .language("en")
+                .published(OffsetDateTime.parse("2031-03-27T14:00:00+02:00"))
+                .build(),
+            Article.builder("y")
+                .text("Two.")
+                .published(OffsetDateTime.parse("2031-03-27T00:00:00Z"))
+                .build());
+  }
+
+  @Test
+  void readsAnotherEncoding() throws IOException {
+    Path latin = folder.resolve("latin.txt");
+    Files.write(latin, "Café".getBytes(StandardCharsets.ISO_8859_1));
+    CommandRun run =
+        new CommandRun()
+            .run("compare", write("a.txt", "One."), latin.toString(), "--charset", "iso-8859-1");
+    assertThat(run.compared).contains(Article.of("latin", "Café"));
+  }
+
+  @Test
+  void handsTheOptionsToTheEngine() throws IOException {
+    String one = write("a.txt", "One.");
+    String two = write("b.txt", "Two.");
+    EngineOptions given =
+        new CommandRun()
+            .run("compare", one, two, "--min-score=0.25", "--language=de-AT")
+            .asked
+            .get(0);
+    assertThat(given.minimumScore()).isEqualTo(OptionalDouble.of(0.25));
+    assertThat(given.language()).isEqualTo(Optional.of("de-AT"));
+    EngineOptions usual = new CommandRun().run("compare", one, two).asked.get(0);
+    assertThat(usual.minimumScore()).isEmpty();
+    assertThat(usual.language()).isEmpty();
+  }
+
+  @Test
+  void coloursOnlyATerminalOrOnDemand() throws IOException {
+    String one = write("a.txt", "One.");
+    String two = write("b.txt", "Two.");
+    assertThat(new CommandRun().run("compare", one, two).out).doesNotContain("\u001b");
+    assertThat(new CommandRun().run("compare", one, two, "--color", "always").out)
+        .contains("\u001b[");
+    assertThat(new CommandRun().terminal(Map.of()).run("compare", one, two).out)
+        .contains("\u001b[");
+    assertThat(new CommandRun().terminal(Map.of("NO_COLOR", "1")).run("compare", one, two).out)
+        .doesNotContain("\u001b");
+    assertThat(new CommandRun().terminal(Map.of("TERM", "dumb")).run("compare", one, two).out)
+        .doesNotContain("\u001b");
+    assertThat(new CommandRun().terminal(Map.of()).run("compare", one, two, "--color=never").out)
+        .doesNotContain("\u001b");
+  }
+
+  @Test
+  void wrapsAtTheWidthOfTheTerminal() throws IOException {
+    String one = write("a.txt", "word ".repeat(60));
+    String two = write("b.txt", "Two.");
+    assertThat(new CommandRun().run("compare", one, two).out.lines())
+        .allMatch(line -> line.length() <= 80)
+        .anyMatch(line -> line.length() > 70);
+    assertThat(
+            new CommandRun()
+                .terminal(Map.of("COLUMNS", "44", "NO_COLOR", "1"))
+                .run("compare", one, two)
+                .out
+                .lines())
+        .allMatch(line -> line.length() <= 44);
+    assertThat(
+            new CommandRun()
+                .terminal(Map.of("COLUMNS", "x9999999999", "NO_COLOR", "1"))
+                .run("compare", one, two)
+                .code)
+        .isZero();
+  }
+
+  @Test
+  void tellsVersionAndHelp() {
+    assertThat(new CommandRun().run("--version").out)
+        .matches("synoptic \\d\\S+ \\(Java \\d.*\\)\\R");
+    CommandRun help = new CommandRun().run("compare", "--help");
+    assertThat(help.code).isZero();
+    assertThat(help.out).contains("--min-score", "Exit codes:", "4   an output can't be written");
+  }
+}
