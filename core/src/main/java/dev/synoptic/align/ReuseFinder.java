@@ -100,9 +100,7 @@ public final class ReuseFinder {
   private List<ScoredBox> run() {
     if (isSame()) {
       Box all = new Box(0, left.size(), 0, right.size());
-      return left.size() == 0
-          ? List.of()
-          : List.of(new ScoredBox(all, Double.POSITIVE_INFINITY));
+      return left.size() == 0 ? List.of() : List.of(new ScoredBox(all, Double.POSITIVE_INFINITY));
     }
     List<Box> runs = VerbatimRuns.find(left, right);
     List<Box> seeds = new SeedFinder(left, right, vocabulary).find();
