@@ -23,6 +23,9 @@ final class MatchMatrix {
   private double[] cells = new double[1024];
   private int[] touched = new int[256];
   private int count;
+  private @Nullable EventArticle indexed;
+  private int indexedFirst;
+  private int indexedSize;
   private int n;
   private int m;
   private final @Nullable Meanings meanings;
@@ -39,9 +42,7 @@ final class MatchMatrix {
     if (cells.length < n * m) {
       cells = new double[n * m];
     }
-    terms.index(left::term, leftFirst, n);
-    entities.index(left::entity, leftFirst, n);
-    families.index(left::family, leftFirst, n);
+    index(left, leftFirst, n);
     for (int y = 0; y < m; y++) {
       int r = rightFirst + y;
       for (int x = terms.first(right.term(r)); x >= 0; x = terms.next(x)) {
@@ -60,6 +61,19 @@ final class MatchMatrix {
     if (meanings != null) {
       addMeanings(meanings, left, leftFirst, right, rightFirst);
     }
+  }
+
+  /** Candidates come sorted by the left sentence, so its index often serves again. */
+  private void index(EventArticle left, int first, int size) {
+    if (left == indexed && first == indexedFirst && size == indexedSize) {
+      return;
+    }
+    terms.index(left::term, first, size);
+    entities.index(left::entity, first, size);
+    families.index(left::family, first, size);
+    indexed = left;
+    indexedFirst = first;
+    indexedSize = size;
   }
 
   private void addMeanings(

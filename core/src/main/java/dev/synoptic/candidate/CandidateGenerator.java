@@ -2,11 +2,7 @@
 package dev.synoptic.candidate;
 
 import dev.synoptic.event.EventArticle;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Proposes the sentence pairs of two articles that share telling words: words of one family, names
@@ -21,7 +17,7 @@ import java.util.Map;
 public final class CandidateGenerator {
 
   /** Least share of the sentences' information, by geometric mean, that a pair must have in common. */
-  private static final double LEAST_SHARE = 0.07;
+  private static final double LEAST_SHARE = 0.08;
 
   /** Terms that tell less than this, in nats, open no pair. */
   private static final double LEAST_TERM = 0.5;
@@ -32,43 +28,41 @@ public final class CandidateGenerator {
   private final double[] shared;
   private final int[] touched;
   private final int[] lastToken;
-  private final Map<Long, List<Integer>> twins = new HashMap<>();
+  private final CandidateIndex index;
   private int[] lefts = new int[64];
   private int[] rights = new int[64];
   private double[] bounds = new double[64];
   private int size;
 
-  private CandidateGenerator(EventArticle left, EventArticle right) {
+  private CandidateGenerator(EventArticle left, CandidateIndex index) {
     this.left = left;
-    this.right = right;
-    postings = Postings.of(right);
+    this.index = index;
+    right = index.article();
+    postings = index.postings();
     shared = new double[right.sentences()];
     touched = new int[right.sentences()];
     lastToken = new int[right.sentences()];
-    for (int sentence = 0; sentence < right.sentences(); sentence++) {
-      twins.computeIfAbsent(right.fingerprint(sentence), f -> new ArrayList<>()).add(sentence);
-    }
   }
 
   /**
    * Proposes pairs of two articles.
    *
    * @param left the left article
-   * @param right the right article
+   * @param right the index of the right article
    * @return the pairs
    */
-  public static Candidates between(EventArticle left, EventArticle right) {
+  public static Candidates between(EventArticle left, CandidateIndex right) {
     return new CandidateGenerator(left, right).generate(false);
   }
 
   /**
    * Proposes pairs inside one article.
    *
-   * @param article the article
+   * @param article the index of the article
    * @return the pairs, the earlier sentence on the left
    */
-  public static Candidates within(EventArticle article) {
-    return new CandidateGenerator(article, article).generate(true);
+  public static Candidates within(CandidateIndex article) {
+    return new CandidateGenerator(article.article(), article).generate(true);
   }
 
   private Candidates generate(boolean within) {
@@ -129,7 +123,7 @@ public final class CandidateGenerator {
 
   private int addTwins(int sentence, int firstRight, int met) {
     int count = met;
-    for (int other : twins.getOrDefault(left.fingerprint(sentence), List.of())) {
+    for (int other : index.twins(left.fingerprint(sentence))) {
       if (other >= firstRight && shared[other] == 0) {
         touched[count++] = other;
       }

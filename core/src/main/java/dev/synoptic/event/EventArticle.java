@@ -184,17 +184,20 @@ public final class EventArticle {
     return quoted[token];
   }
 
-  /**
-   * Tells whether a sentence has a term; false for a sentence before the first or after the last.
-   */
-  public boolean hasTerm(int sentence, int term) {
-    if (sentence < 0 || sentence >= sentences()) {
-      return false;
-    }
+  /** Tells whether the sentence before or the one after {@code [first, end)} has a term. */
+  public boolean hasTermBeside(int first, int end, int term) {
     int bit = filterBit(term);
-    if ((termFilter[sentence * FILTER_LONGS + (bit >>> 6)] & (1L << bit)) == 0) {
-      return false;
-    }
+    return (mayHave(first - 1, bit) && has(first - 1, term))
+        || (mayHave(end, bit) && has(end, term));
+  }
+
+  private boolean mayHave(int sentence, int bit) {
+    return sentence >= 0
+        && sentence < sentenceWeight.length
+        && (termFilter[sentence * FILTER_LONGS + (bit >>> 6)] & (1L << bit)) != 0;
+  }
+
+  private boolean has(int sentence, int term) {
     int first = tokens().firstToken(sentence);
     return Arrays.binarySearch(sortedTerms, first, tokens().endToken(sentence), term) >= 0;
   }
@@ -227,8 +230,8 @@ public final class EventArticle {
   }
 
   private static double sum(double[] values, int first, int end) {
-    double sum = 0;
-    for (int i = first; i < end; i++) {
+    double sum = first < end ? values[first] : 0;
+    for (int i = first + 1; i < end; i++) {
       sum += values[i];
     }
     return sum;

@@ -30,23 +30,19 @@ final class NeighbourWords {
       int token = alignment.leftFirst() + x;
       if (alignment.partner()[x] < 0
           && left.local(token) >= LEAST_TELLING
-          && stands(right, pair.j(), pair.endJ(), left.term(token))) {
+          && right.hasTermBeside(pair.j(), pair.endJ(), left.term(token))) {
         found += left.local(token);
       }
     }
     for (int y = 0; y < alignment.rightSize(); y++) {
       int token = alignment.rightFirst() + y;
       if (alignment.rightPartner()[y] < 0
-          && stands(left, pair.i(), pair.endI(), right.term(token))) {
+          && left.hasTermBeside(pair.i(), pair.endI(), right.term(token))) {
         found += right.local(token);
       }
     }
     double all =
         left.sentenceLocal(pair.i(), pair.endI()) + right.sentenceLocal(pair.j(), pair.endJ());
     return all > 0 ? Math.min(1, found / all) : 0;
-  }
-
-  private static boolean stands(EventArticle article, int first, int end, int term) {
-    return article.hasTerm(first - 1, term) || article.hasTerm(end, term);
   }
 }

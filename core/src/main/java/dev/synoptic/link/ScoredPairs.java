@@ -48,11 +48,12 @@ final class ScoredPairs {
   }
 
   static ScoredPairs between(EventArticle left, EventArticle right, ScoringTools tools) {
-    return new ScoredPairs(left, right, CandidateGenerator.between(left, right), tools);
+    Candidates candidates = CandidateGenerator.between(left, tools.index(right));
+    return new ScoredPairs(left, right, candidates, tools);
   }
 
   static ScoredPairs within(EventArticle article, ScoringTools tools) {
-    return new ScoredPairs(article, article, CandidateGenerator.within(article), tools);
+    return new ScoredPairs(article, article, CandidateGenerator.within(tools.index(article)), tools);
   }
 
   private void addContext() {

@@ -49,7 +49,7 @@ record Copying(int copier, int source, boolean directed, CopiedRuns runs, List<R
     EventArticle here = articles.get(article);
     return CopiedRuns.of(
         here,
-        CoveredText.of(here, links.sides(article, other)),
+        CoveredText.copied(here, links.sides(article, other)),
         CommonRuns.of(here, articles.get(other), links.sides(article, other)));
   }
 

@@ -9,6 +9,7 @@ import dev.synoptic.event.EventArticle;
 import dev.synoptic.model.Role;
 import dev.synoptic.model.Sentence;
 import dev.synoptic.model.Span;
+import dev.synoptic.model.Wording;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -39,6 +40,11 @@ final class CoveredText {
     links.filter(LinkSide::shares).forEach(covered::add);
     covered.settle();
     return covered;
+  }
+
+  /** Collects what links cover word for word, or nearly so. */
+  static CoveredText copied(EventArticle article, Stream<LinkSide> links) {
+    return of(article, links.filter(side -> side.link().wording() != Wording.PARAPHRASE));
   }
 
   RangeSet<Integer> verbatim() {
@@ -73,6 +79,10 @@ final class CoveredText {
 
   private void addWithout(
       RangeSet<Integer> target, List<Range<Integer>> held, List<Span> withheld) {
+    if (withheld.isEmpty()) {
+      held.forEach(target::add);
+      return;
+    }
     RangeSet<Integer> rest = TreeRangeSet.create();
     held.forEach(rest::add);
     withheld.forEach(span -> rest.remove(tokens(span)));

@@ -6,6 +6,7 @@ import dev.synoptic.analysis.AnalyzedArticle;
 import dev.synoptic.analysis.ArticleAnalyzer;
 import dev.synoptic.analysis.Language;
 import dev.synoptic.candidate.CandidateGenerator;
+import dev.synoptic.candidate.CandidateIndex;
 import dev.synoptic.candidate.Candidates;
 import dev.synoptic.event.Background;
 import dev.synoptic.event.Event;
@@ -56,7 +57,7 @@ public class StageBenchmark {
     texts = ArticlePool.configured().articles(2, length);
     analyzed = texts.stream().map(analyzer::analyze).toList();
     articles = Event.of(analyzed, Background.of("en")).articles();
-    candidates = CandidateGenerator.between(articles.get(0), articles.get(1));
+    candidates = CandidateGenerator.between(articles.get(0), CandidateIndex.of(articles.get(1)));
   }
 
   /**
@@ -96,7 +97,7 @@ public class StageBenchmark {
    */
   @Benchmark
   public Candidates candidates() {
-    return CandidateGenerator.between(articles.get(0), articles.get(1));
+    return CandidateGenerator.between(articles.get(0), CandidateIndex.of(articles.get(1)));
   }
 
   /**

@@ -8,6 +8,7 @@ import dev.synoptic.analysis.ArticleAnalyzer;
 import dev.synoptic.analysis.Language;
 import dev.synoptic.benchmarks.gold.GoldEvent.GoldArticle;
 import dev.synoptic.candidate.CandidateGenerator;
+import dev.synoptic.candidate.CandidateIndex;
 import dev.synoptic.candidate.Candidates;
 import dev.synoptic.event.Background;
 import dev.synoptic.event.Event;
@@ -57,7 +58,7 @@ class CandidateRecallTest {
   private void count(GoldEvent event, GoldArticle left, GoldArticle right) {
     List<EventArticle> both =
         Event.of(List.of(analyze(left), analyze(right)), Background.of("en")).articles();
-    Candidates candidates = CandidateGenerator.between(both.get(0), both.get(1));
+    Candidates candidates = CandidateGenerator.between(both.get(0), CandidateIndex.of(both.get(1)));
     Set<List<Integer>> kept = new HashSet<>();
     for (int k = 0; k < candidates.size(); k++) {
       kept.add(List.of(candidates.left()[k], candidates.right()[k]));
