@@ -10,13 +10,15 @@ import java.util.Arrays;
  *
  * <p>Word at a time over an inverted index of the right article: each shared word adds its
  * information to the pair, once a sentence. A pair is proposed when what it shares makes up at
- * least {@link #LEAST_SHARE} of the two sentences' mean; so is a pair with the same words in the same
- * order. A pair without a common word is never proposed. Time is proportional to the number of
+ * least {@link #LEAST_SHARE} of the two sentences' mean; so is a pair with the same words in the
+ * same order. A pair without a common word is never proposed. Time is proportional to the number of
  * shared postings.
  */
 public final class CandidateGenerator {
 
-  /** Least share of the sentences' information, by geometric mean, that a pair must have in common. */
+  /**
+   * Least share of the sentences' information, by geometric mean, that a pair must have in common.
+   */
   private static final double LEAST_SHARE = 0.08;
 
   /** Terms that tell less than this, in nats, open no pair. */
@@ -78,11 +80,9 @@ public final class CandidateGenerator {
     Arrays.sort(touched, 0, count);
     for (int i = 0; i < count; i++) {
       int other = touched[i];
-      double mean =
-          Math.sqrt(left.sentenceWeight(sentence) * right.sentenceWeight(other));
+      double mean = Math.sqrt(left.sentenceWeight(sentence) * right.sentenceWeight(other));
       double share = mean > 0 ? Math.min(1, shared[other] / mean) : 0;
-      if (share >= LEAST_SHARE
-          || left.fingerprint(sentence) == right.fingerprint(other)) {
+      if (share >= LEAST_SHARE || left.fingerprint(sentence) == right.fingerprint(other)) {
         add(sentence, other, share);
       }
       shared[other] = 0;

@@ -6,8 +6,8 @@ package dev.synoptic.candidate;
  *
  * @param left index of the left sentence of each pair
  * @param right index of the right sentence of each pair
- * @param bound for each pair, what share of the two sentences' information, by geometric mean, shared
- *     words carry
+ * @param bound for each pair, what share of the two sentences' information, by geometric mean,
+ *     shared words carry
  */
 public record Candidates(int[] left, int[] right, double[] bound) {
 

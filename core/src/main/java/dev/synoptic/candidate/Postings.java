@@ -38,7 +38,8 @@ final class Postings {
       sentences[entries++] = (int) pairs[i];
     }
     offsets[lists] = entries;
-    return new Postings(Arrays.copyOf(signatures, lists), Arrays.copyOf(offsets, lists + 1), sentences);
+    return new Postings(
+        Arrays.copyOf(signatures, lists), Arrays.copyOf(offsets, lists + 1), sentences);
   }
 
   private static long[] pairs(EventArticle article) {

@@ -147,8 +147,8 @@ public final class EventArticle {
   }
 
   /**
-   * Returns the numbers by which sentences that share a token are found: its family or stem, what it
-   * names, the figure that it stands for. Numbers of the three kinds never meet.
+   * Returns the numbers by which sentences that share a token are found: its family or stem, what
+   * it names, the figure that it stands for. Numbers of the three kinds never meet.
    */
   public int[] signatures(int token) {
     return signatures[token];

@@ -53,7 +53,8 @@ final class ScoredPairs {
   }
 
   static ScoredPairs within(EventArticle article, ScoringTools tools) {
-    return new ScoredPairs(article, article, CandidateGenerator.within(tools.index(article)), tools);
+    return new ScoredPairs(
+        article, article, CandidateGenerator.within(tools.index(article)), tools);
   }
 
   private void addContext() {
