@@ -28,6 +28,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.lucene.analysis.Analyzer;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,9 @@ public final class Synoptic {
   private final double minScore;
   private final Limits limits;
   private final ProgressListener progress;
+
+  /** A scorer's scratch memory outlives a call; a thread that finds none makes its own. */
+  private final AtomicReference<@Nullable PairScorer> spare = new AtomicReference<>();
 
   private Synoptic(Builder builder) {
     Language language = Language.of(builder.language);
@@ -220,8 +224,17 @@ public final class Synoptic {
         List.of(
             analyzer.analyze(mirrored ? right : left), analyzer.analyze(mirrored ? left : right));
     List<EventArticle> articles = Event.of(both, background, statistics).articles();
-    PairScore score = new PairScorer(lexicon).score(articles.get(0), articles.get(1));
+    PairScorer scorer = Objects.requireNonNullElseGet(spare.getAndSet(null), this::newScorer);
+    PairScore score = scorer.score(articles.get(0), articles.get(1));
+    if (lexicon == null) {
+      // What a scorer remembers of a lexicon's answers holds for one event.
+      spare.set(scorer);
+    }
     return mirrored ? score.mirror() : score;
+  }
+
+  private PairScorer newScorer() {
+    return new PairScorer(lexicon);
   }
 
   private void check(List<Article> articles) {

@@ -6,12 +6,12 @@ import dev.synoptic.model.Sentence;
 import dev.synoptic.model.Span;
 import dev.synoptic.text.Folding;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -27,11 +27,18 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
  */
 final class Tokenization {
 
+  /** Cuts into words and does no more; as an analyzer, it keeps one tokenizer a thread. */
+  private static final Analyzer WORDS =
+      new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String fieldName) {
+          return new TokenStreamComponents(new StandardTokenizer());
+        }
+      };
+
   private final Language language;
   private final String text;
   private final Map<String, String> shared = new HashMap<>();
-  private final StandardTokenizer tokenizer = new StandardTokenizer();
-  private final OffsetAttribute offsets = tokenizer.getAttribute(OffsetAttribute.class);
 
   private int size;
   private int[] starts;
@@ -43,7 +50,7 @@ final class Tokenization {
   private Tokenization(Language language, String text) {
     this.language = language;
     this.text = text;
-    int expected = Math.max(16, text.length() / 5);
+    int expected = Math.max(8, text.length() / 5);
     starts = new int[expected];
     ends = new int[expected];
     normals = new String[expected];
@@ -85,13 +92,14 @@ final class Tokenization {
   }
 
   private void tokenize(Span sentence) throws IOException {
-    tokenizer.setReader(new StringReader(sentence.in(text)));
-    tokenizer.reset();
-    while (tokenizer.incrementToken()) {
-      add(sentence.start() + offsets.startOffset(), sentence.start() + offsets.endOffset());
+    try (TokenStream words = WORDS.tokenStream("", sentence.in(text))) {
+      OffsetAttribute offset = words.getAttribute(OffsetAttribute.class);
+      words.reset();
+      while (words.incrementToken()) {
+        add(sentence.start() + offset.startOffset(), sentence.start() + offset.endOffset());
+      }
+      words.end();
     }
-    tokenizer.end();
-    tokenizer.close();
   }
 
   private void take(List<Span> tokens) {

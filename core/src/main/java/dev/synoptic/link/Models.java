@@ -17,13 +17,19 @@ record Models(
     ScoreModel equivalence,
     ScoreModel similarity) {
 
-  /** Loads the models of the core profile. */
+  /** Returns the models of the core profile. */
   static Models core() {
-    return new Models(
-        ScoreModel.load("own.txt"),
-        ScoreModel.load("score.txt"),
-        ScoreModel.load("pair.txt"),
-        ScoreModel.load("equivalence.txt"),
-        ScoreModel.load("similarity.txt"));
+    return Core.MODELS;
+  }
+
+  /** Loads the models when they are first asked for. */
+  private static final class Core {
+    private static final Models MODELS =
+        new Models(
+            ScoreModel.load("own.txt"),
+            ScoreModel.load("score.txt"),
+            ScoreModel.load("pair.txt"),
+            ScoreModel.load("equivalence.txt"),
+            ScoreModel.load("similarity.txt"));
   }
 }
