@@ -21,6 +21,9 @@ public final class CandidateGenerator {
    */
   private static final double LEAST_SHARE = 0.08;
 
+  /** The same inside one article, whose sentences share their words anyway. */
+  private static final double LEAST_SHARE_WITHIN = 0.15;
+
   /** Terms that tell less than this, in nats, open no pair. */
   private static final double LEAST_TERM = 0.5;
 
@@ -31,13 +34,15 @@ public final class CandidateGenerator {
   private final int[] touched;
   private final int[] lastToken;
   private final CandidateIndex index;
+  private final double leastShare;
   private int[] lefts = new int[64];
   private int[] rights = new int[64];
   private double[] bounds = new double[64];
   private int size;
 
-  private CandidateGenerator(EventArticle left, CandidateIndex index) {
+  private CandidateGenerator(EventArticle left, CandidateIndex index, double leastShare) {
     this.left = left;
+    this.leastShare = leastShare;
     this.index = index;
     right = index.article();
     postings = index.postings();
@@ -54,7 +59,7 @@ public final class CandidateGenerator {
    * @return the pairs
    */
   public static Candidates between(EventArticle left, CandidateIndex right) {
-    return new CandidateGenerator(left, right).generate(false);
+    return new CandidateGenerator(left, right, LEAST_SHARE).generate(false);
   }
 
   /**
@@ -64,7 +69,7 @@ public final class CandidateGenerator {
    * @return the pairs, the earlier sentence on the left
    */
   public static Candidates within(CandidateIndex article) {
-    return new CandidateGenerator(article.article(), article).generate(true);
+    return new CandidateGenerator(article.article(), article, LEAST_SHARE_WITHIN).generate(true);
   }
 
   private Candidates generate(boolean within) {
@@ -82,7 +87,7 @@ public final class CandidateGenerator {
       int other = touched[i];
       double mean = Math.sqrt(left.sentenceWeight(sentence) * right.sentenceWeight(other));
       double share = mean > 0 ? Math.min(1, shared[other] / mean) : 0;
-      if (share >= LEAST_SHARE || left.fingerprint(sentence) == right.fingerprint(other)) {
+      if (share >= leastShare || left.fingerprint(sentence) == right.fingerprint(other)) {
         add(sentence, other, share);
       }
       shared[other] = 0;
