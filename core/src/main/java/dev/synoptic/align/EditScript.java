@@ -4,7 +4,7 @@ package dev.synoptic.align;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.DeltaType;
-import dev.synoptic.analysis.Tokens;
+import dev.synoptic.analysis.token.Tokens;
 import dev.synoptic.model.Edit;
 import dev.synoptic.model.Span;
 import java.util.AbstractList;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.synoptic.align;
 
-import dev.synoptic.analysis.Tokens;
+import dev.synoptic.analysis.token.Tokens;
 import dev.synoptic.event.EventArticle;
 import dev.synoptic.spi.Lexicon;
 import java.util.Arrays;

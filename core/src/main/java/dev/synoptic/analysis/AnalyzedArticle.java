@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.synoptic.analysis;
 
+import dev.synoptic.analysis.figure.QuantityMention;
+import dev.synoptic.analysis.figure.TimeMention;
+import dev.synoptic.analysis.name.NameMention;
+import dev.synoptic.analysis.quote.QuotationMention;
+import dev.synoptic.analysis.quote.SourceMention;
+import dev.synoptic.analysis.token.Tokens;
 import dev.synoptic.model.Article;
 import dev.synoptic.model.Sentence;
 import java.util.List;

@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.synoptic.analysis;
 
+import dev.synoptic.analysis.figure.FigureReader;
+import dev.synoptic.analysis.name.NameMention;
+import dev.synoptic.analysis.name.NameReader;
+import dev.synoptic.analysis.quote.QuotationReader;
+import dev.synoptic.analysis.quote.SourceReader;
+import dev.synoptic.analysis.token.Language;
+import dev.synoptic.analysis.token.Tokenization;
+import dev.synoptic.analysis.token.Tokens;
 import dev.synoptic.model.Article;
 import dev.synoptic.model.Sentence;
 import dev.synoptic.segment.Segmenter;

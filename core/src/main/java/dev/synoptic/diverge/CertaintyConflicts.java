@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.synoptic.diverge;
 
-import dev.synoptic.analysis.Cues;
+import dev.synoptic.analysis.token.Cues;
 import dev.synoptic.model.Divergence;
 import dev.synoptic.model.Value;
 import java.util.List;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.synoptic.diverge;
 
-import dev.synoptic.analysis.Cues;
-import dev.synoptic.analysis.NameMention;
-import dev.synoptic.analysis.NameMention.Kind;
-import dev.synoptic.analysis.Tokens;
+import dev.synoptic.analysis.name.NameMention;
+import dev.synoptic.analysis.name.NameMention.Kind;
+import dev.synoptic.analysis.token.Cues;
+import dev.synoptic.analysis.token.Tokens;
 import dev.synoptic.model.Divergence;
 import dev.synoptic.model.Value;
 import java.util.List;

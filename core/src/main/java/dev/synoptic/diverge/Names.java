@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.synoptic.diverge;
 
-import dev.synoptic.analysis.NameForm;
-import dev.synoptic.analysis.NameLikeness;
-import dev.synoptic.analysis.NameMention;
+import dev.synoptic.analysis.name.NameForm;
+import dev.synoptic.analysis.name.NameLikeness;
+import dev.synoptic.analysis.name.NameMention;
 import dev.synoptic.model.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

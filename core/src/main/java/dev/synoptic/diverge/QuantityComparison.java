@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.synoptic.diverge;
 
-import dev.synoptic.analysis.Units;
+import dev.synoptic.analysis.figure.Units;
 import dev.synoptic.model.Value;
 import java.math.BigDecimal;
 

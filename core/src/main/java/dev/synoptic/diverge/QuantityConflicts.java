@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.synoptic.diverge;
 
-import dev.synoptic.analysis.QuantityMention;
-import dev.synoptic.analysis.Units;
+import dev.synoptic.analysis.figure.QuantityMention;
+import dev.synoptic.analysis.figure.Units;
 import dev.synoptic.model.Divergence;
 import dev.synoptic.model.Value;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.synoptic.diverge;
 
-import dev.synoptic.analysis.NameForm;
-import dev.synoptic.analysis.NameLikeness;
-import dev.synoptic.analysis.NameMention;
-import dev.synoptic.analysis.QuotationMention;
+import dev.synoptic.analysis.name.NameForm;
+import dev.synoptic.analysis.name.NameLikeness;
+import dev.synoptic.analysis.name.NameMention;
+import dev.synoptic.analysis.quote.QuotationMention;
 import dev.synoptic.model.Divergence;
 import dev.synoptic.model.Quotation;
 import dev.synoptic.model.Span;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.synoptic.diverge;
 
-import dev.synoptic.analysis.NameLikeness;
-import dev.synoptic.analysis.NameMention;
+import dev.synoptic.analysis.name.NameLikeness;
+import dev.synoptic.analysis.name.NameMention;
 import dev.synoptic.model.Divergence;
 import dev.synoptic.model.Span;
 import dev.synoptic.model.Value;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.synoptic.diverge;
 
-import dev.synoptic.analysis.TimeMention;
+import dev.synoptic.analysis.figure.TimeMention;
 import dev.synoptic.model.Divergence;
 import dev.synoptic.model.Value;
 import java.util.ArrayList;

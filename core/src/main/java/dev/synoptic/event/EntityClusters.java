@@ -2,9 +2,9 @@
 package dev.synoptic.event;
 
 import dev.synoptic.analysis.AnalyzedArticle;
-import dev.synoptic.analysis.NameForm;
-import dev.synoptic.analysis.NameLikeness;
-import dev.synoptic.analysis.NameMention;
+import dev.synoptic.analysis.name.NameForm;
+import dev.synoptic.analysis.name.NameLikeness;
+import dev.synoptic.analysis.name.NameMention;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -2,7 +2,7 @@
 package dev.synoptic.event;
 
 import dev.synoptic.analysis.AnalyzedArticle;
-import dev.synoptic.analysis.Tokens;
+import dev.synoptic.analysis.token.Tokens;
 import java.util.Arrays;
 
 /**

@@ -2,11 +2,11 @@
 package dev.synoptic.event;
 
 import dev.synoptic.analysis.AnalyzedArticle;
-import dev.synoptic.analysis.NameMention;
-import dev.synoptic.analysis.QuantityMention;
-import dev.synoptic.analysis.QuotationMention;
-import dev.synoptic.analysis.TimeMention;
-import dev.synoptic.analysis.Tokens;
+import dev.synoptic.analysis.figure.QuantityMention;
+import dev.synoptic.analysis.figure.TimeMention;
+import dev.synoptic.analysis.name.NameMention;
+import dev.synoptic.analysis.quote.QuotationMention;
+import dev.synoptic.analysis.token.Tokens;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;

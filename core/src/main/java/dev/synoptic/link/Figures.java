@@ -2,7 +2,7 @@
 package dev.synoptic.link;
 
 import dev.synoptic.align.PassagePair;
-import dev.synoptic.analysis.Tokens;
+import dev.synoptic.analysis.token.Tokens;
 import dev.synoptic.event.EventArticle;
 import dev.synoptic.model.Value;
 

@@ -3,7 +3,7 @@ package dev.synoptic.link;
 
 import dev.synoptic.align.Alignment;
 import dev.synoptic.align.PassagePair;
-import dev.synoptic.analysis.Tokens;
+import dev.synoptic.analysis.token.Tokens;
 import dev.synoptic.event.EventArticle;
 
 /** Computes the features that a pair has by itself. One object serves many pairs of one thread. */

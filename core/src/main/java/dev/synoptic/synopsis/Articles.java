@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.synoptic.synopsis;
 
-import dev.synoptic.analysis.Tokens;
+import dev.synoptic.analysis.token.Tokens;
 import dev.synoptic.event.Event;
 import dev.synoptic.event.EventArticle;
 import dev.synoptic.model.Passage;

@@ -4,7 +4,7 @@ package dev.synoptic.synopsis;
 import com.google.common.collect.Range;
 import com.google.common.collect.RangeSet;
 import com.google.common.collect.TreeRangeSet;
-import dev.synoptic.analysis.Tokens;
+import dev.synoptic.analysis.token.Tokens;
 import dev.synoptic.event.EventArticle;
 import dev.synoptic.model.AlignedWords;
 import dev.synoptic.model.Span;

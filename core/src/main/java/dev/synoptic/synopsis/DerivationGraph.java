@@ -4,7 +4,7 @@ package dev.synoptic.synopsis;
 import com.google.common.graph.ElementOrder;
 import com.google.common.graph.GraphBuilder;
 import com.google.common.graph.MutableGraph;
-import dev.synoptic.analysis.SourceMention;
+import dev.synoptic.analysis.quote.SourceMention;
 import dev.synoptic.model.Derivation;
 import dev.synoptic.model.Derivation.Kind;
 import dev.synoptic.model.Derivation.Reason;

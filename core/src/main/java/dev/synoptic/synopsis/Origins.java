@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.synoptic.synopsis;
 
-import dev.synoptic.analysis.SourceMention;
+import dev.synoptic.analysis.quote.SourceMention;
 import dev.synoptic.model.Derivation;
 import dev.synoptic.model.Link;
 import dev.synoptic.model.Passage;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.synoptic.synopsis;
 
-import dev.synoptic.analysis.QuotationMention;
+import dev.synoptic.analysis.quote.QuotationMention;
 import dev.synoptic.event.EventArticle;
 import dev.synoptic.model.Quotation;
 import dev.synoptic.model.Quotation.Counterpart;

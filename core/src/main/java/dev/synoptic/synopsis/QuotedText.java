@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.synoptic.synopsis;
 
-import dev.synoptic.analysis.QuotationMention;
-import dev.synoptic.analysis.Tokens;
+import dev.synoptic.analysis.quote.QuotationMention;
+import dev.synoptic.analysis.token.Tokens;
 import dev.synoptic.event.EventArticle;
 import dev.synoptic.model.Span;
 import java.util.Arrays;

@@ -4,7 +4,7 @@ package dev.synoptic.synopsis;
 import static java.util.stream.Collectors.joining;
 
 import dev.synoptic.analysis.AnalyzedArticle;
-import dev.synoptic.analysis.SourceMention;
+import dev.synoptic.analysis.quote.SourceMention;
 import dev.synoptic.model.Derivation.Reason;
 import dev.synoptic.text.Folding;
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ package dev.synoptic.align;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.synoptic.analysis.ArticleAnalyzer;
-import dev.synoptic.analysis.Language;
+import dev.synoptic.analysis.token.Language;
 import dev.synoptic.event.Background;
 import dev.synoptic.event.Event;
 import dev.synoptic.event.EventArticle;

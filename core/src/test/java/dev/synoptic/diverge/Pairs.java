@@ -5,7 +5,7 @@ import dev.synoptic.align.Alignment;
 import dev.synoptic.align.PassagePair;
 import dev.synoptic.align.WordAligner;
 import dev.synoptic.analysis.ArticleAnalyzer;
-import dev.synoptic.analysis.Language;
+import dev.synoptic.analysis.token.Language;
 import dev.synoptic.event.Background;
 import dev.synoptic.event.Event;
 import dev.synoptic.event.EventArticle;

@@ -3,9 +3,9 @@ package dev.synoptic.diverge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.synoptic.analysis.FigureTokens;
-import dev.synoptic.analysis.QuantityMention;
-import dev.synoptic.analysis.QuantityReader;
+import dev.synoptic.analysis.figure.FigureTokens;
+import dev.synoptic.analysis.figure.QuantityMention;
+import dev.synoptic.analysis.figure.QuantityReader;
 import dev.synoptic.model.Value;
 import java.util.List;
 import net.jqwik.api.ForAll;

@@ -3,9 +3,9 @@ package dev.synoptic.diverge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.synoptic.analysis.FigureTokens;
-import dev.synoptic.analysis.TimeMention;
-import dev.synoptic.analysis.TimeReader;
+import dev.synoptic.analysis.figure.FigureTokens;
+import dev.synoptic.analysis.figure.TimeMention;
+import dev.synoptic.analysis.figure.TimeReader;
 import dev.synoptic.model.Value;
 import java.time.LocalDate;
 import java.util.List;

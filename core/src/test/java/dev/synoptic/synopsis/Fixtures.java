@@ -2,9 +2,9 @@
 package dev.synoptic.synopsis;
 
 import dev.synoptic.analysis.AnalyzedArticle;
-import dev.synoptic.analysis.QuotationMention;
-import dev.synoptic.analysis.SourceMention;
-import dev.synoptic.analysis.Tokens;
+import dev.synoptic.analysis.quote.QuotationMention;
+import dev.synoptic.analysis.quote.SourceMention;
+import dev.synoptic.analysis.token.Tokens;
 import dev.synoptic.event.Event;
 import dev.synoptic.model.Article;
 import dev.synoptic.model.Quotation;

@@ -4,7 +4,7 @@ package dev.synoptic.synopsis;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import dev.synoptic.analysis.AnalyzedArticle;
-import dev.synoptic.analysis.Tokens;
+import dev.synoptic.analysis.token.Tokens;
 import dev.synoptic.event.Event;
 import dev.synoptic.model.AlignedWords;
 import dev.synoptic.model.Coverage;

@@ -6,7 +6,7 @@ import static dev.synoptic.synopsis.Fixtures.event;
 import static dev.synoptic.synopsis.Fixtures.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.synoptic.analysis.SourceMention;
+import dev.synoptic.analysis.quote.SourceMention;
 import dev.synoptic.event.Event;
 import dev.synoptic.model.Coverage;
 import dev.synoptic.model.Divergence;

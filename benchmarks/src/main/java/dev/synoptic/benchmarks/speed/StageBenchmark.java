@@ -4,7 +4,7 @@ package dev.synoptic.benchmarks.speed;
 import dev.synoptic.align.WordAligner;
 import dev.synoptic.analysis.AnalyzedArticle;
 import dev.synoptic.analysis.ArticleAnalyzer;
-import dev.synoptic.analysis.Language;
+import dev.synoptic.analysis.token.Language;
 import dev.synoptic.candidate.CandidateGenerator;
 import dev.synoptic.candidate.CandidateIndex;
 import dev.synoptic.candidate.Candidates;

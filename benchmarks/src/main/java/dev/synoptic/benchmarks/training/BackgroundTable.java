@@ -3,8 +3,8 @@ package dev.synoptic.benchmarks.training;
 
 import dev.synoptic.analysis.AnalyzedArticle;
 import dev.synoptic.analysis.ArticleAnalyzer;
-import dev.synoptic.analysis.Language;
-import dev.synoptic.analysis.Tokens;
+import dev.synoptic.analysis.token.Language;
+import dev.synoptic.analysis.token.Tokens;
 import dev.synoptic.event.Background;
 import dev.synoptic.model.Article;
 import java.io.BufferedWriter;

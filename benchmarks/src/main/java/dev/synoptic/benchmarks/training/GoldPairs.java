@@ -3,7 +3,7 @@ package dev.synoptic.benchmarks.training;
 
 import dev.synoptic.analysis.AnalyzedArticle;
 import dev.synoptic.analysis.ArticleAnalyzer;
-import dev.synoptic.analysis.Language;
+import dev.synoptic.analysis.token.Language;
 import dev.synoptic.benchmarks.training.LogisticRegression.Fit;
 import dev.synoptic.benchmarks.training.LogisticRegression.Row;
 import dev.synoptic.event.Background;

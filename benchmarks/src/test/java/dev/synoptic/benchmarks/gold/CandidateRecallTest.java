@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.synoptic.analysis.AnalyzedArticle;
 import dev.synoptic.analysis.ArticleAnalyzer;
-import dev.synoptic.analysis.Language;
+import dev.synoptic.analysis.token.Language;
 import dev.synoptic.benchmarks.gold.GoldEvent.GoldArticle;
 import dev.synoptic.candidate.CandidateGenerator;
 import dev.synoptic.candidate.CandidateIndex;

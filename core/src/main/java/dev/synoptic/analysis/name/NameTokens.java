@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.synoptic.analysis.name;
+
+import dev.synoptic.analysis.token.Tokens;
+import dev.synoptic.model.Role;
+import dev.synoptic.model.Sentence;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of an article as the name rules see them: without punctuation tokens and the possessive
+ * {@code 's}, each with what stands before it, and with what the article's running text shows about
+ * its case.
+ */
+final class NameTokens {
+
+  /** How the words of a sentence are cased. */
+  enum Casing {
+    /** Only names are capitalised. */
+    RUNNING,
+    /** Most words are capitalised, or all letters: a headline. */
+    HEADLINE
+  }
+
+  private static final int LONGEST_PARTICLE = 4;
+
+  final Tokens tokens;
+  private final Gazetteer gazetteer;
+  private final int[] token;
+  private final String[] base;
+  private final Lexeme[] lexeme;
+  private final Gap[] gap;
+  private final boolean[] possessive;
+  private final boolean[] capitalized;
+  private final Casing[] casing;
+  private final Map<String, int[]> evidence = new HashMap<>();
+  private int size;
+  private boolean caseless = true;
+
+  NameTokens(Tokens tokens, List<Sentence> sentences, Gazetteer gazetteer) {
+    this.tokens = tokens;
+    this.gazetteer = gazetteer;
+    int capacity = tokens.size();
+    token = new int[capacity];
+    base = new String[capacity];
+    lexeme = new Lexeme[capacity];
+    gap = new Gap[capacity];
+    possessive = new boolean[capacity];
+    capitalized = new boolean[capacity];
+    casing = new Casing[capacity];
+    for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
+      boolean headline = sentence < sentences.size() && sentences.get(sentence).role() != Role.BODY;
+      addSentence(tokens.firstToken(sentence), tokens.endToken(sentence), headline);
+    }
+    gatherEvidence();
+  }
+
+  private void addSentence(int first, int end, boolean headline) {
+    int start = size;
+    for (int i = first; i < end; i++) {
+      if (!tokens.is(i, Tokens.PUNCTUATION) && !tokens.normal(i).isEmpty()) {
+        addWord(i, size == start);
+      }
+    }
+    Casing found = casing(start, headline);
+    for (int word = start; word < size; word++) {
+      casing[word] = found;
+    }
+  }
+
+  private void addWord(int index, boolean first) {
+    String normal = tokens.normal(index);
+    if (normal.equals("'s") && size > 0) {
+      possessive[size - 1] = true;
+      return;
+    }
+    int length = normal.length();
+    boolean owner = length > 2 && normal.charAt(length - 1) == 's' && isApostrophe(normal);
+    String word = owner ? normal.substring(0, length - 2) : normal;
+    token[size] = index;
+    possessive[size] = owner;
+    base[size] = word.indexOf('.') >= 0 ? withoutDots(word) : word;
+    lexeme[size] = gazetteer.lexeme(base[size]);
+    gap[size] = first ? Gap.START : gapBefore(index);
+    capitalized[size] =
+        tokens.is(index, Tokens.CAPITALIZED) || isParticled(tokens.start(index), normal);
+    caseless &= !capitalized[size];
+    size++;
+  }
+
+  /** A dot ends a sentence, but behind an initial, a form of address and the like. */
+  private Gap gapBefore(int index) {
+    Gap found = Gap.between(tokens, token[size - 1], index);
+    if (found != Gap.DOT) {
+      return found;
+    }
+    Lexeme before = lexeme[size - 1];
+    boolean abbreviation =
+        base[size - 1].length() == 1
+            || isDotted(size - 1)
+            || before.is(WordClass.HONORIFIC)
+            || before.is(WordClass.SUFFIX);
+    return abbreviation ? Gap.DOT : Gap.START;
+  }
+
+  /** "d'Orsay", "al-Assad". */
+  private boolean isParticled(int start, String normal) {
+    int length = Math.min(LONGEST_PARTICLE, normal.length() - 1);
+    for (int i = 1; i <= length; i++) {
+      char c = normal.charAt(i);
+      if (c == '\'' || c == '-') {
+        String text = tokens.text();
+        int next = start + i + 1;
+        boolean capital = next < text.length() && Character.isUpperCase(text.charAt(next));
+        boolean particle =
+            c == '\'' || gazetteer.lexeme(normal.substring(0, i)).is(WordClass.LINKER);
+        return capital && particle;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isApostrophe(String normal) {
+    return normal.charAt(normal.length() - 2) == '\'';
+  }
+
+  private static String withoutDots(String word) {
+    String plain = word.replace(".", "");
+    return plain.isEmpty() ? word : plain;
+  }
+
+  private Casing casing(int start, boolean headline) {
+    int counted = 0;
+    int capitalized = 0;
+    int shouted = 0;
+    for (int word = start; word < size; word++) {
+      boolean letters = Character.isLetter(tokens.text().charAt(tokens.start(token[word])));
+      if (letters && base[word].length() > 3) {
+        counted++;
+        capitalized += isCapitalized(word) ? 1 : 0;
+        shouted += tokens.is(token[word], Tokens.ALL_CAPS) ? 1 : 0;
+      }
+    }
+    boolean titled =
+        counted >= (headline ? 3 : 5) && capitalized * 10 >= counted * (headline ? 7 : 9);
+    boolean loud = counted >= 2 && shouted * 10 >= counted * 8 && size - start >= 3;
+    return titled || loud ? Casing.HEADLINE : Casing.RUNNING;
+  }
+
+  /** Counts how often each capitalised word has a capital, or none, where only names have one. */
+  private void gatherEvidence() {
+    if (caseless) {
+      return;
+    }
+    for (int word = 0; word < size; word++) {
+      if (isCapitalized(word)) {
+        int[] counts = evidence.computeIfAbsent(base[word], key -> new int[2]);
+        counts[0] += casing[word] == Casing.RUNNING && gap[word] != Gap.START ? 1 : 0;
+      }
+    }
+    for (int word = 0; word < size; word++) {
+      if (!isCapitalized(word) && casing[word] == Casing.RUNNING) {
+        int[] counts = evidence.get(base[word]);
+        if (counts != null) {
+          counts[1]++;
+        }
+      }
+    }
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** Tells whether the whole article has no capital letter at the start of a word. */
+  boolean isCaseless() {
+    return caseless;
+  }
+
+  int token(int word) {
+    return token[word];
+  }
+
+  String base(int word) {
+    return base[word];
+  }
+
+  Lexeme lexeme(int word) {
+    return lexeme[word];
+  }
+
+  boolean is(int word, WordClass wordClass) {
+    return lexeme[word].is(wordClass);
+  }
+
+  /** Returns what stands before a word; START for an index past the end. */
+  Gap gap(int word) {
+    return word < size ? gap[word] : Gap.START;
+  }
+
+  boolean isPossessive(int word) {
+    return possessive[word];
+  }
+
+  boolean isHeadline(int word) {
+    return casing[word] == Casing.HEADLINE;
+  }
+
+  /** Tells whether a word begins with a capital, or with a small particle: "d'Orsay". */
+  boolean isCapitalized(int word) {
+    return capitalized[word];
+  }
+
+  boolean isAllCaps(int word) {
+    return tokens.is(token[word], Tokens.ALL_CAPS);
+  }
+
+  boolean isDotted(int word) {
+    return tokens.normal(token[word]).length() - base[word].length() > (possessive[word] ? 2 : 0);
+  }
+
+  /** Tells whether running text has the word capitalised, and more often than not. */
+  boolean isSeenAsName(int word) {
+    int[] counts = evidence.get(base[word]);
+    return counts != null && counts[0] > counts[1];
+  }
+
+  /** Tells whether running text has the word without a capital. */
+  boolean isSeenAsWord(int word) {
+    int[] counts = evidence.get(base[word]);
+    return counts != null && counts[1] > 0 && counts[0] <= counts[1];
+  }
+
+  /** Returns the longest gazetteer form that starts at a word, if there is one. */
+  @Nullable GazetteerForm match(int word, int end) {
+    for (GazetteerForm form : lexeme[word].forms()) {
+      if (word + form.length() <= end && matches(form, word)) {
+        return form;
+      }
+    }
+    return null;
+  }
+
+  private boolean matches(GazetteerForm form, int word) {
+    List<String> words = form.words();
+    for (int i = 0; i < words.size(); i++) {
+      boolean comma = form.comma() && gap(word + i) == Gap.COMMA;
+      if (i > 0 && !gap[word + i].joinsForm() && !comma) {
+        return false;
+      }
+      if (!matches(words.get(i), word + i, i + 1 < words.size())) {
+        return false;
+      }
+    }
+    return isWrittenAsName(form, word);
+  }
+
+  /** Inside a form the possessive is part of the word: "people's republic". */
+  private boolean matches(String expected, int word, boolean inside) {
+    String found = base[word];
+    if (!inside || !possessive[word]) {
+      return expected.equals(found);
+    }
+    int length = found.length();
+    return expected.length() == length + 2 && expected.startsWith(found) && expected.endsWith("'s");
+  }
+
+  /** "Polish President" at the head of a sentence: two capitals in a row tell. */
+  private boolean leadsCapital(GazetteerForm form, int word) {
+    int next = word + form.length();
+    return next < size && gap[next] == Gap.SPACE && capitalized[next];
+  }
+
+  private boolean isWrittenAsName(GazetteerForm form, int word) {
+    if (form.afterComma()) {
+      return gap[word] == Gap.COMMA && isCapitalized(word);
+    }
+    if (caseless) {
+      return !form.ordinary() || isDotted(word);
+    }
+    if (form.capitals() && !isAllCaps(word) && !isDotted(word)) {
+      return false;
+    }
+    boolean capitalized = isCapitalized(word) && isCapitalized(word + form.length() - 1);
+    if (!form.ordinary() || isDotted(word)) {
+      return capitalized;
+    }
+    boolean telling = form.capitals() || gap[word] != Gap.START || leadsCapital(form, word);
+    return capitalized && (isSeenAsName(word) || (telling && !isHeadline(word)));
+  }
+}

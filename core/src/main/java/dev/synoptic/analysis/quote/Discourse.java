@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.synoptic.analysis.quote;
+
+import dev.synoptic.analysis.name.NameMention;
+import dev.synoptic.analysis.token.Tokens;
+import dev.synoptic.model.Quotation.Speaker;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who was spoken of so far: what "he", "she" and "it" stand for.
+ *
+ * <p>"He" and "she" stand for the last one who spoke or was the first person named in a sentence,
+ * unless a title told the other sex ("Ms"). A name that a preposition governs is passed over.
+ */
+final class Discourse {
+
+  private static final Set<String> MALE = Set.of("mr", "mister", "sir", "lord", "herr", "monsieur");
+  private static final Set<String> FEMALE =
+      Set.of("mrs", "ms", "miss", "lady", "dame", "baroness", "madame", "frau");
+
+  private final Tokens tokens;
+  private final Words words;
+  private final Map<String, String> pronounOfKey = new HashMap<>();
+  private @Nullable Speaker person;
+  private @Nullable String personKey;
+  private @Nullable Speaker earlierPerson;
+  private @Nullable String earlierKey;
+  private @Nullable Speaker body;
+
+  Discourse(Tokens tokens, Words words) {
+    this.tokens = tokens;
+    this.words = words;
+  }
+
+  /** Turns a subject into a speaker; a pronoun into whom it stands for. */
+  Speaker speaker(Subject subject) {
+    return switch (subject.form()) {
+      case NAME -> named(subject.name());
+      case PHRASE -> phrase(subject.from(), subject.end());
+      case PRONOUN -> resolve(subject);
+    };
+  }
+
+  private Speaker named(int name) {
+    NameMention mention = words.mention(name);
+    var span = tokens.span(mention.firstToken(), mention.endToken());
+    return new Speaker(span.in(tokens.text()), span);
+  }
+
+  private Speaker phrase(int from, int end) {
+    var span = tokens.span(words.token(from), words.token(end - 1) + 1);
+    return new Speaker(span.in(tokens.text()), span);
+  }
+
+  private Speaker resolve(Subject subject) {
+    String pronoun = words.normal(subject.from());
+    Speaker found =
+        switch (pronoun) {
+          case "he", "she" -> lastPerson(pronoun);
+          case "it", "they" -> body;
+          default -> null;
+        };
+    return found != null ? found : phrase(subject.from(), subject.end());
+  }
+
+  private @Nullable Speaker lastPerson(String pronoun) {
+    String other = pronoun.equals("he") ? "she" : "he";
+    boolean unfit = personKey != null && other.equals(pronounOfKey.get(personKey));
+    boolean earlierFits = earlierKey != null && !other.equals(pronounOfKey.get(earlierKey));
+    return unfit && earlierFits ? earlierPerson : person;
+  }
+
+  /** Remembers who spoke. */
+  void spoke(Subject subject, Speaker speaker) {
+    switch (subject.form()) {
+      case NAME -> named(subject.name(), speaker);
+      case PHRASE -> describe(subject, speaker);
+      case PRONOUN -> learn(subject);
+    }
+  }
+
+  /** A name of unknown kind is not taken for a person while one is known. */
+  private void named(int name, Speaker speaker) {
+    NameMention mention = words.mention(name);
+    boolean human =
+        mention.kind() == NameMention.Kind.PERSON
+            || (mention.kind() == NameMention.Kind.OTHER
+                && (person == null || mention.key().equals(personKey)));
+    if (human) {
+      meet(name);
+    } else {
+      body = speaker;
+    }
+  }
+
+  private void describe(Subject subject, Speaker speaker) {
+    if (Grammar.THINGS.contains(words.normal(subject.end() - 1))) {
+      body = speaker;
+    } else {
+      remember(speaker, null);
+    }
+  }
+
+  private void learn(Subject subject) {
+    String pronoun = words.normal(subject.from());
+    if (personKey != null && (pronoun.equals("he") || pronoun.equals("she"))) {
+      pronounOfKey.putIfAbsent(personKey, pronoun);
+    }
+  }
+
+  /** Remembers the first person that a stretch of words outside quotations names. */
+  void read(int from, int end) {
+    boolean met = false;
+    for (int word = from; word < end; ) {
+      int name = words.name(word);
+      if (name < 0) {
+        word++;
+        continue;
+      }
+      int after = Math.max(word + 1, words.endOfName(name));
+      if (words.mention(name).kind() == NameMention.Kind.PERSON) {
+        learnTitle(name);
+        if (!met && isSubjectLike(name, after)) {
+          meet(name);
+          met = true;
+        }
+      } else if (words.mention(name).kind() == NameMention.Kind.ORGANIZATION && word == from) {
+        body = named(name);
+      }
+      word = after;
+    }
+  }
+
+  private boolean isSubjectLike(int name, int after) {
+    int first = Math.min(words.officeOfName(name), words.firstOfName(name));
+    boolean governed = first > 0 && Grammar.PREPOSITIONS.contains(words.normal(first - 1));
+    return !governed && !words.isPossessive(after - 1);
+  }
+
+  private void meet(int name) {
+    learnTitle(name);
+    remember(named(name), words.mention(name).key());
+  }
+
+  private void remember(Speaker speaker, @Nullable String key) {
+    if (key == null || !key.equals(personKey)) {
+      earlierPerson = person;
+      earlierKey = personKey;
+    }
+    person = speaker;
+    personKey = key;
+  }
+
+  private void learnTitle(int name) {
+    int first = words.firstOfName(name);
+    for (int word = Math.max(0, first - 1); word <= first && word < words.size(); word++) {
+      String title = words.normal(word);
+      if (MALE.contains(title)) {
+        pronounOfKey.put(words.mention(name).key(), "he");
+      } else if (FEMALE.contains(title)) {
+        pronounOfKey.put(words.mention(name).key(), "she");
+      }
+    }
+  }
+}

@@ -1,0 +1,389 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.synoptic.analysis.quote;
+
+import dev.synoptic.analysis.name.NameMention;
+import dev.synoptic.analysis.quote.Subject.Form;
+import dev.synoptic.analysis.token.Tokens;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the words that attribute a quotation: the reporting verb beside it, and who governs the
+ * verb.
+ *
+ * <p>After the quotation: {@code "…," said X}, {@code "…," X told reporters}, {@code "…," according
+ * to X}. Before it: {@code X said: "…"}, {@code X, the mayor, has called it "…"}. Each look reads a
+ * bounded number of words.
+ */
+final class Frames {
+
+  private static final int REACH_AFTER = 30;
+  private static final int REACH_BEFORE = 14;
+  private static final int REACH_COLON = 40;
+  private static final int ASIDE = 30;
+  private static final int SENTENCE = 80;
+  private static final int ASIDE_MARKS = Words.COMMA | Words.DASH | Words.PARENTHESIS;
+  private static final Set<String> LEADING = Set.of("and", "as", "but", "then");
+  private static final Set<String> PARTICLES =
+      Set.of("back", "out", "on", "to", "up", "in", "this");
+  private static final Set<String> TURNING =
+      Set.of("but", "while", "although", "though", "whereas");
+
+  private final Words words;
+  private final NounPhrases phrases;
+
+  Frames(Words words) {
+    this.words = words;
+    phrases = new NounPhrases(words);
+  }
+
+  /**
+   * Looks for the frame that follows a quotation.
+   *
+   * @param from the first word after it
+   * @param limit where the sentence or the next quotation begins
+   * @param full whether the quotation is long enough to be framed by any verb
+   * @return who said it; null if the words there do not say
+   */
+  @Nullable Subject after(int from, int limit, boolean full) {
+    if (from >= limit || words.gap(from, Words.COLON | Words.SEMICOLON)) {
+      return null;
+    }
+    int word = from;
+    while (word < limit && LEADING.contains(words.normal(word))) {
+      word++;
+    }
+    int bound = Math.min(limit, word + REACH_AFTER);
+    if (isAccording(word, bound)) {
+      return phrases.forward(word + 2, bound);
+    }
+    boolean open = full && words.gap(from, Words.COMMA | Words.CRY);
+    Subject inverted = inverted(word, bound, open);
+    return inverted != null ? inverted : straight(word, bound, open);
+  }
+
+  private boolean isAccording(int word, int limit) {
+    return word + 1 < limit
+        && words.normal(word).equals("according")
+        && words.normal(word + 1).equals("to");
+  }
+
+  private @Nullable Subject inverted(int word, int limit, boolean open) {
+    int verb = word;
+    while (verb < limit && verb - word < 4 && Grammar.isAdverb(words.normal(verb))) {
+      verb++;
+    }
+    if (verb >= limit) {
+      return null;
+    }
+    if (isFinite(verb)) {
+      int subject = afterParticles(verb + 1, limit);
+      return words.gap(subject, Words.BREAK) ? null : phrases.forward(subject, limit);
+    }
+    boolean unknownVerb =
+        open
+            && verb + 1 < limit
+            && !words.is(verb, Tokens.CAPITALIZED)
+            && words.normal(verb).endsWith("ed")
+            && words.name(verb + 1) >= 0;
+    return unknownVerb ? phrases.forward(verb + 1, limit) : null;
+  }
+
+  private int afterParticles(int start, int limit) {
+    int word = start;
+    while (word < limit && word - start < 4 && isParticle(word)) {
+      word++;
+    }
+    return word;
+  }
+
+  private boolean isParticle(int word) {
+    String normal = words.normal(word);
+    return PARTICLES.contains(normal)
+        || (Grammar.OBJECTS.contains(normal) && !normal.equals("her"))
+        || Grammar.isAdverb(normal);
+  }
+
+  private @Nullable Subject straight(int word, int limit, boolean open) {
+    int verb = verbAfter(word, limit);
+    if (verb > word) {
+      Subject subject = phrases.forward(word, verb);
+      if (subject != null) {
+        return subject;
+      }
+    }
+    return open ? withAnyVerb(word, limit) : null;
+  }
+
+  /**
+   * Finds the finite verb of the clause that starts at a word; asides in commas may come between.
+   */
+  private int verbAfter(int start, int limit) {
+    boolean aside = false;
+    boolean auxiliaries = false;
+    for (int word = start; word < limit; word++) {
+      if (word > start && words.gap(word, Words.COLON | Words.SEMICOLON)) {
+        return -1;
+      }
+      boolean comma = word > start && words.gap(word, Words.COMMA | Words.DASH | Words.PARENTHESIS);
+      aside |= comma;
+      String normal = words.normal(word);
+      if (isFinite(word) && (!aside || comma || auxiliaries) && isGoverned(word)) {
+        return word;
+      }
+      auxiliaries = Grammar.isAdverb(normal) && (comma || auxiliaries);
+      if (!aside && word > start && isBlocking(normal)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isBlocking(String normal) {
+    return Grammar.BE.contains(normal)
+        || (Grammar.CLAUSE.contains(normal) && !normal.equals("then") && !normal.equals("who"));
+  }
+
+  /** A noun-like form is a verb only right after a name or a pronoun. */
+  private boolean isGoverned(int verb) {
+    if ((SpeechVerbs.flags(words.normal(verb)) & SpeechVerbs.NOUN_LIKE) == 0 || verb == 0) {
+      return true;
+    }
+    return words.name(verb - 1) >= 0
+        || phrases.isPronoun(verb - 1)
+        || Grammar.isAdverb(words.normal(verb - 1))
+        || words.normal(verb - 1).endsWith("s");
+  }
+
+  private boolean isFinite(int word) {
+    return (SpeechVerbs.flags(words.normal(word)) & SpeechVerbs.FINITE) != 0
+        && words.name(word) < 0
+        && (word == 0 || !Grammar.BE.contains(words.normal(word - 1)))
+        && (word == 0 || !words.normal(word - 1).equals("to"));
+  }
+
+  private boolean isParticiple(int word) {
+    return (SpeechVerbs.flags(words.normal(word)) & SpeechVerbs.PARTICIPLE) != 0;
+  }
+
+  /** After a comma, a pronoun or a person's name needs no verb that the list has. */
+  private @Nullable Subject withAnyVerb(int word, int limit) {
+    if (word + 1 >= limit) {
+      return null;
+    }
+    if (phrases.isPronoun(word)) {
+      return Grammar.BE.contains(words.normal(word + 1))
+          ? null
+          : new Subject(word, word + 1, -1, Form.PRONOUN);
+    }
+    int name = words.name(word);
+    if (name < 0 || words.mention(name).kind() != NameMention.Kind.PERSON) {
+      return null;
+    }
+    int end = words.endOfName(name);
+    boolean verb =
+        end < limit
+            && !words.gap(end, Words.BREAK)
+            && words.normal(end).endsWith("ed")
+            && !words.isPossessive(end - 1);
+    return verb ? new Subject(word, end, name, Form.NAME) : null;
+  }
+
+  /**
+   * Looks for the frame in front of a quotation.
+   *
+   * @param floor where its sentence or the quotation before it ends
+   * @param quote its first word
+   * @return who said it; null if the words there do not say
+   */
+  @Nullable Subject before(int floor, int quote) {
+    return before(Math.max(floor, quote - SENTENCE), quote, true);
+  }
+
+  private @Nullable Subject before(int floor, int quote, boolean overColon) {
+    if (floor >= quote) {
+      return null;
+    }
+    boolean colon = words.gap(quote, Words.COLON);
+    int bound = Math.max(floor, quote - (colon ? REACH_COLON : REACH_BEFORE));
+    int inner = quote;
+    for (int word = quote - 1; word >= bound; word--) {
+      if (isVerbAt(word)) {
+        Subject subject = ofVerb(word, floor, quote);
+        if (subject != null) {
+          return subject;
+        }
+      }
+      boolean turn = TURNING.contains(words.normal(word)) && words.gap(word, Words.COMMA);
+      if (turn || words.gap(word, Words.SEMICOLON) || words.gap(word, Words.COLON)) {
+        inner = word;
+        break;
+      }
+    }
+    if (colon) {
+      return clauseSubject(floor, quote);
+    }
+    boolean introduced =
+        overColon && inner < quote && inner > floor && words.gap(inner, Words.COLON);
+    return introduced ? before(floor, inner, false) : null;
+  }
+
+  private boolean isVerbAt(int word) {
+    String normal = words.normal(word);
+    return isParticiple(word) || (isFinite(word) && isGoverned(word)) || normal.equals("according");
+  }
+
+  /** Tells whether a quotation stands right after a reporting verb ("warned of", "said"). */
+  boolean isGovernedDirectly(int floor, int quote) {
+    for (int word = quote - 1; word >= Math.max(floor, quote - 2); word--) {
+      if (isFinite(word) || isParticiple(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Subject ofVerb(int verb, int floor, int limit) {
+    if (words.normal(verb).equals("according")) {
+      return phrases.forward(verb + 2, limit);
+    }
+    if (!isFinite(verb)) {
+      return ofParticiple(verb, floor);
+    }
+    if (words.gap(verb, Words.COMMA) || verb == floor) {
+      Subject inverted = phrases.forward(verb + 1, limit);
+      if (inverted != null && inverted.form() == Form.NAME) {
+        return inverted;
+      }
+    }
+    Subject straight = subjectBefore(verb, floor);
+    return straight != null ? straight : invertedPhrase(verb, limit);
+  }
+
+  private @Nullable Subject invertedPhrase(int verb, int limit) {
+    return words.gap(verb + 1, Words.BREAK) ? null : phrases.forward(verb + 1, limit);
+  }
+
+  private @Nullable Subject ofParticiple(int verb, int floor) {
+    for (int word = floor; word < verb; word++) {
+      if (isFinite(word) && isGoverned(word)) {
+        return ofVerb(word, floor, verb);
+      }
+    }
+    return clauseSubject(floor, verb);
+  }
+
+  /** Reads the subject in front of a finite verb, over asides in commas. */
+  private @Nullable Subject subjectBefore(int verb, int floor) {
+    int end = verb;
+    while (end > floor && !words.gap(end, Words.COMMA) && isHelper(end - 1)) {
+      end--;
+    }
+    for (int asides = 0; asides < 3 && end > floor && words.gap(end, ASIDE_MARKS); asides++) {
+      int start = asideStart(end, floor);
+      if (start < 0) {
+        return null;
+      }
+      int apposed = phrases.apposition(start, end);
+      Subject outer = phrases.backward(start, floor);
+      if (outer != null && (apposed < 0 || outer.form() == Form.NAME)) {
+        return outer;
+      }
+      if (apposed >= 0) {
+        int from = outer == null ? start : outer.from();
+        return new Subject(from, end, apposed, Form.NAME);
+      }
+      end = start;
+    }
+    return phrases.backward(end, floor);
+  }
+
+  private boolean isHelper(int word) {
+    return words.name(word) < 0 && Grammar.isAdverb(words.normal(word));
+  }
+
+  private int asideStart(int end, int floor) {
+    for (int word = end - 1; word > floor && end - word < ASIDE; word--) {
+      if (words.gap(word, ASIDE_MARKS)) {
+        return word;
+      }
+    }
+    return -1;
+  }
+
+  /** Reads the subject that a clause begins with, after an opening such as "In a letter,". */
+  private @Nullable Subject clauseSubject(int floor, int limit) {
+    int start = floor;
+    while (start < limit && LEADING.contains(words.normal(start))) {
+      start++;
+    }
+    if (start < limit && isOpening(start)) {
+      int word = start + 1;
+      while (word < limit && word - start < ASIDE && !words.gap(word, Words.COMMA)) {
+        word++;
+      }
+      start = word;
+    }
+    int name = leadingName(start, limit);
+    if (name >= 0) {
+      return new Subject(start, words.endOfName(name), name, Form.NAME);
+    }
+    Subject subject = phrases.forward(start, limit);
+    boolean bare = subject != null && subject.form() == Form.PHRASE && !isDescription(subject);
+    return bare ? null : subject;
+  }
+
+  /** Returns the name that a clause begins with, perhaps after an office; -1 if none. */
+  private int leadingName(int start, int limit) {
+    int word = start;
+    while (word < limit
+        && word - start < 4
+        && words.name(word) < 0
+        && words.is(word, Tokens.CAPITALIZED)) {
+      word++;
+    }
+    int name = word < limit ? words.name(word) : -1;
+    return name < 0 || words.isPossessive(words.endOfName(name) - 1) ? -1 : name;
+  }
+
+  private boolean isOpening(int word) {
+    String normal = words.normal(word);
+    return Grammar.PREPOSITIONS.contains(normal)
+        || Grammar.CLAUSE.contains(normal)
+        || (words.name(word) < 0 && normal.endsWith("ing"))
+        || (words.name(word) < 0 && (SpeechVerbs.flags(normal) & SpeechVerbs.FINITE) != 0);
+  }
+
+  private boolean isDescription(Subject subject) {
+    return Grammar.DETERMINERS.contains(words.normal(subject.from()))
+        && !Grammar.THINGS.contains(words.normal(subject.end() - 1));
+  }
+
+  /**
+   * Looks for who speaks in a sentence without a quotation of its own.
+   *
+   * @param floor its first word
+   * @param limit its end
+   * @return who governs the reporting verb of its main clause; null if it has none
+   */
+  @Nullable Subject event(int floor, int limit) {
+    int bound = Math.min(limit, floor + REACH_COLON);
+    for (int word = floor; word < bound; word++) {
+      if (isFinite(word) && isGoverned(word)) {
+        Subject subject = ofVerb(word, floor, limit);
+        if (subject != null && isMain(subject, floor, word)) {
+          return subject;
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean isMain(Subject subject, int floor, int verb) {
+    int from = subject.from();
+    return from == floor
+        || from > verb
+        || words.gap(from, Words.COMMA)
+        || (from == floor + 1 && LEADING.contains(words.normal(floor)));
+  }
+}

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.synoptic.analysis.token;
+
+import dev.synoptic.model.Article;
+import dev.synoptic.model.Sentence;
+import dev.synoptic.model.Span;
+import dev.synoptic.text.Folding;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+
+/**
+ * Cuts the sentences of one article into tokens and has the language's analyzer stem them.
+ *
+ * <p>Sentence by sentence, so that no token crosses a sentence's end. Where a token stands is
+ * settled by Lucene's {@link StandardTokenizer} (UAX #29), or by the caller; the analyzer's terms
+ * are joined to the tokens by their offsets, so that an analyzer may drop or merge what it likes.
+ * Linear in the length of the text.
+ */
+public final class Tokenization {
+
+  /** Cuts into words and does no more; as an analyzer, it keeps one tokenizer a thread. */
+  private static final Analyzer WORDS =
+      new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String fieldName) {
+          return new TokenStreamComponents(new StandardTokenizer());
+        }
+      };
+
+  private final Language language;
+  private final String text;
+  private final Map<String, String> shared = new HashMap<>();
+
+  private int size;
+  private int[] starts;
+  private int[] ends;
+  private String[] normals;
+  private String[] stems;
+  private byte[] flags;
+
+  private Tokenization(Language language, String text) {
+    this.language = language;
+    this.text = text;
+    int expected = Math.max(8, text.length() / 5);
+    starts = new int[expected];
+    ends = new int[expected];
+    normals = new String[expected];
+    stems = new String[expected];
+    flags = new byte[expected];
+  }
+
+  /** Tokenises an article whose sentences are known. */
+  public static Tokens of(Article article, List<Sentence> sentences, Language language) {
+    try {
+      return new Tokenization(language, article.text()).run(article, sentences);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Tokens run(Article article, List<Sentence> sentences) throws IOException {
+    int[] sentenceOffsets = new int[sentences.size() + 1];
+    for (int i = 0; i < sentences.size(); i++) {
+      Span span = sentences.get(i).span();
+      int first = size;
+      if (article.givenTokens().isEmpty()) {
+        tokenize(span);
+      } else {
+        take(article.givenTokens().get(i));
+      }
+      stem(span, first);
+      mark(first);
+      sentenceOffsets[i + 1] = size;
+    }
+    return new Tokens(
+        text,
+        Arrays.copyOf(starts, size),
+        Arrays.copyOf(ends, size),
+        Arrays.copyOf(normals, size),
+        Arrays.copyOf(stems, size),
+        Arrays.copyOf(flags, size),
+        sentenceOffsets);
+  }
+
+  private void tokenize(Span sentence) throws IOException {
+    try (TokenStream words = WORDS.tokenStream("", sentence.in(text))) {
+      OffsetAttribute offset = words.getAttribute(OffsetAttribute.class);
+      words.reset();
+      while (words.incrementToken()) {
+        add(sentence.start() + offset.startOffset(), sentence.start() + offset.endOffset());
+      }
+      words.end();
+    }
+  }
+
+  private void take(List<Span> tokens) {
+    for (Span token : tokens) {
+      add(token.start(), token.end());
+    }
+  }
+
+  private void add(int start, int end) {
+    if (size == starts.length) {
+      grow();
+    }
+    starts[size] = start;
+    ends[size] = end;
+    normals[size] = share(Folding.fold(text, start, end));
+    size++;
+  }
+
+  private void grow() {
+    int larger = size + (size >> 1);
+    starts = Arrays.copyOf(starts, larger);
+    ends = Arrays.copyOf(ends, larger);
+    normals = Arrays.copyOf(normals, larger);
+    stems = Arrays.copyOf(stems, larger);
+    flags = Arrays.copyOf(flags, larger);
+  }
+
+  private String share(String form) {
+    String known = shared.putIfAbsent(form, form);
+    return known == null ? form : known;
+  }
+
+  /** Gives each token from {@code first} on the first term that starts inside it. */
+  private void stem(Span sentence, int first) throws IOException {
+    int token = first;
+    try (TokenStream terms = language.analyzer().tokenStream("", sentence.in(text))) {
+      CharTermAttribute term = terms.addAttribute(CharTermAttribute.class);
+      OffsetAttribute offset = terms.addAttribute(OffsetAttribute.class);
+      terms.reset();
+      while (terms.incrementToken()) {
+        int start = sentence.start() + offset.startOffset();
+        while (token < size && ends[token] <= start) {
+          token++;
+        }
+        if (token < size && stems[token] == null && starts[token] <= start) {
+          stems[token] = share(term.toString());
+        }
+      }
+      terms.end();
+    }
+  }
+
+  private void mark(int first) {
+    for (int token = first; token < size; token++) {
+      boolean unknown = stems[token] == null;
+      if (unknown) {
+        stems[token] = normals[token];
+      }
+      int mark = TokenShape.flags(text, starts[token], ends[token]);
+      if (unknown || language.functionWords().contains(normals[token])) {
+        mark |= Tokens.FUNCTION;
+      }
+      if (token == first) {
+        mark |= Tokens.FIRST;
+      }
+      flags[token] = (byte) mark;
+    }
+  }
+}
