@@ -4,7 +4,6 @@ package dev.synoptic.link;
 import dev.synoptic.align.Alignment;
 import dev.synoptic.align.EditScript;
 import dev.synoptic.align.PassagePair;
-import dev.synoptic.diverge.DivergenceFinder;
 import dev.synoptic.event.EventArticle;
 import dev.synoptic.model.Coverage;
 import dev.synoptic.model.Divergence;
@@ -26,8 +25,7 @@ final class LinkMaker {
     double equivalence = models.equivalence().probability(values);
     Wording wording = WordingRule.of(pair);
     Coverage coverage = CoverageRule.of(pair, evidence.probability(), equivalence);
-    List<Divergence> divergences =
-        wording == Wording.VERBATIM ? List.of() : DivergenceFinder.find(pair);
+    List<Divergence> divergences = wording == Wording.VERBATIM ? List.of() : Conflicts.of(pair);
     return new Link(
         passage(pair.left(), pair.i(), pair.endI()),
         passage(pair.right(), pair.j(), pair.endJ()),

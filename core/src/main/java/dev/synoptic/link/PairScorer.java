@@ -3,7 +3,6 @@ package dev.synoptic.link;
 
 import dev.synoptic.align.PassagePair;
 import dev.synoptic.align.WordAligner;
-import dev.synoptic.diverge.DivergenceFinder;
 import dev.synoptic.event.EventArticle;
 import dev.synoptic.model.Coverage;
 import dev.synoptic.model.Evidence;
@@ -56,7 +55,7 @@ public final class PairScorer {
         models.similarity().probability(values),
         evidence,
         pair.alignment().words(left, right),
-        wording == Wording.VERBATIM ? List.of() : DivergenceFinder.find(pair));
+        wording == Wording.VERBATIM ? List.of() : Conflicts.of(pair));
   }
 
   private static Optional<Coverage> coverage(PassagePair pair, double score, double equivalence) {

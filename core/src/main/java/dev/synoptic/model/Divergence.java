@@ -12,7 +12,8 @@ import java.util.Objects;
  * @param right where the right value stands in the right article's text
  * @param leftValue the left value as data
  * @param rightValue the right value as data
- * @param confidence how sure the library is that the two conflict, in [0, 1]
+ * @param confidence how sure the library is that the two conflict, in [0, 1]; results hold those of
+ *     at least 0.5
  */
 public record Divergence(
     Type type, Span left, Span right, Value leftValue, Value rightValue, double confidence) {
