@@ -35,7 +35,8 @@ public final class Folding {
     String decomposed = Normalizer.normalize(word, Normalizer.Form.NFKD);
     StringBuilder folded = new StringBuilder(decomposed.length());
     decomposed.codePoints().forEach(codePoint -> append(folded, codePoint));
-    return folded.toString().toLowerCase(Locale.ROOT);
+    String lower = folded.toString().toLowerCase(Locale.ROOT);
+    return Normalizer.normalize(lower, Normalizer.Form.NFC);
   }
 
   private static void append(StringBuilder folded, int codePoint) {
@@ -58,9 +59,14 @@ public final class Folding {
 
   private static boolean isInvisible(int codePoint) {
     int type = Character.getType(codePoint);
-    return type == Character.NON_SPACING_MARK
-        || type == Character.ENCLOSING_MARK
-        || type == Character.FORMAT
-        || type == Character.CONTROL;
+    return type == Character.FORMAT || type == Character.CONTROL || isDiacritic(codePoint);
+  }
+
+  /** The diacritics of Latin, Greek and Cyrillic; the vowel signs of other scripts are letters. */
+  private static boolean isDiacritic(int codePoint) {
+    return (codePoint >= 0x0300 && codePoint <= 0x036F)
+        || (codePoint >= 0x1AB0 && codePoint <= 0x1AFF)
+        || (codePoint >= 0x1DC0 && codePoint <= 0x1DFF)
+        || (codePoint >= 0x20D0 && codePoint <= 0x20FF);
   }
 }
