@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Every alike pair of words gets a preference: its likeness, raised by alike neighbours on the
  * same side and lowered by distance from the diagonal. Pairs are taken greedily by preference.
- * Function words are taken only next to a pair already taken, so that content outranks them.
- * Monolingual alignment by identity, stems, names and context follows the idea of M. A. Sultan, S.
- * Bethard, T. Sumner, <i>Back to Basics for Monolingual Alignment</i>, TACL 2014, without a parser.
+ * Function words are taken only next to a pair already taken, so that content outranks them; the
+ * rest of them on request ({@link #complete}). Monolingual alignment by identity, stems, names and
+ * context follows the idea of M. A. Sultan, S. Bethard, T. Sumner, <i>Back to Basics for
+ * Monolingual Alignment</i>, TACL 2014, without a parser.
  *
  * <p>Scratch memory is reused, so an aligner belongs to one thread.
  */
@@ -30,6 +31,20 @@ public final class WordAligner {
   private static final int WINDOW = 3;
   private static final double CONTEXT = 0.3;
   private static final double DISTORTION = 0.15;
+
+  /** What is taken, in this order. */
+  private enum Pass {
+    /** Content words. */
+    CONTENT,
+    /** Function words beside a pair already taken. */
+    ATTACHED,
+    /** Function words that are the same, wherever they stand. */
+    REST;
+
+    boolean takes(boolean function, double likeness) {
+      return this == CONTENT ? !function : function && (this == ATTACHED || likeness == 1);
+    }
+  }
 
   private final MatchMatrix matrix;
   private long[] queue = new long[256];
@@ -91,10 +106,36 @@ public final class WordAligner {
       OccurrenceAligner.align(left, right, alignment);
     } else {
       matrix.fill(left, leftFirst, n, right, rightFirst, m);
-      take(left.tokens(), alignment, false);
-      take(left.tokens(), alignment, true);
+      take(left.tokens(), alignment, Pass.CONTENT);
+      take(left.tokens(), alignment, Pass.ATTACHED);
     }
     return alignment;
+  }
+
+  /**
+   * Aligns a pair down to the last word: function words that are the same too, wherever they stand.
+   * They weigh next to nothing, so pairs are scored without them.
+   *
+   * @param pair an aligned pair
+   * @return all its aligned words; the pair itself is left as it is
+   */
+  public Alignment complete(PassagePair pair) {
+    Alignment known = pair.alignment();
+    int n = known.leftSize();
+    int m = known.rightSize();
+    if (pair.isIdentical() || (long) n * m > LARGEST_MATRIX) {
+      return known;
+    }
+    Alignment all =
+        new Alignment(
+            known.leftFirst(),
+            known.rightFirst(),
+            known.partner().clone(),
+            known.strength().clone(),
+            known.rightPartner().clone());
+    matrix.fill(pair.left(), known.leftFirst(), n, pair.right(), known.rightFirst(), m);
+    take(pair.left().tokens(), all, Pass.REST);
+    return all;
   }
 
   private static Alignment empty(int leftFirst, int rightFirst, int n, int m) {
@@ -123,8 +164,8 @@ public final class WordAligner {
   }
 
   /** Takes the pairs of content words, or those of function words, in order of preference. */
-  private void take(Tokens left, Alignment alignment, boolean function) {
-    int count = collect(left, alignment, function);
+  private void take(Tokens left, Alignment alignment, Pass pass) {
+    int count = collect(left, alignment, pass);
     Arrays.sort(queue, 0, count);
     int m = alignment.rightSize();
     for (int k = 0; k < count; k++) {
@@ -139,7 +180,7 @@ public final class WordAligner {
     }
   }
 
-  private int collect(Tokens left, Alignment alignment, boolean function) {
+  private int collect(Tokens left, Alignment alignment, Pass pass) {
     if (queue.length < matrix.size()) {
       queue = new long[matrix.size() * 2];
     }
@@ -149,8 +190,12 @@ public final class WordAligner {
       int cell = matrix.cell(k);
       int x = cell / m;
       int y = cell % m;
-      if (isFunction(left, alignment.leftFirst() + x) == function
-          && (!function || isAttached(alignment, x, y))) {
+      boolean function = isFunction(left, alignment.leftFirst() + x);
+      if (pass.takes(function, matrix.likeness(cell))
+          && (pass != Pass.ATTACHED || isAttached(alignment, x, y))) {
+        if (alignment.partner()[x] >= 0 || alignment.rightPartner()[y] >= 0) {
+          continue;
+        }
         queue[count++] = key(preference(alignment, cell, x, y), cell);
       }
     }

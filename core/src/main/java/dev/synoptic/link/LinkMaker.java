@@ -20,7 +20,8 @@ final class LinkMaker {
 
   private LinkMaker() {}
 
-  static Link make(PassagePair pair, double[] values, Models models) {
+  static Link make(PassagePair pair, double[] values, ScoringTools tools) {
+    Models models = tools.models();
     Evidence evidence = models.score().evidence(values);
     double equivalence = models.equivalence().probability(values);
     Wording wording = WordingRule.of(pair);
@@ -34,7 +35,7 @@ final class LinkMaker {
         equivalence,
         models.similarity().probability(values),
         evidence,
-        pair.alignment().words(pair.left(), pair.right()),
+        tools.aligner().complete(pair).words(pair.left(), pair.right()),
         wording == Wording.NEAR_VERBATIM ? edits(pair) : List.of(),
         divergences);
   }

@@ -76,7 +76,7 @@ public final class Linker {
       }
     }
     return Merging.merge(chosen, tools).stream()
-        .map(pair -> LinkMaker.make(pair.pair(), pair.values(), tools.models()))
+        .map(pair -> LinkMaker.make(pair.pair(), pair.values(), tools))
         .sorted(Comparator.comparing(Link::left).thenComparing(Link::right))
         .toList();
   }

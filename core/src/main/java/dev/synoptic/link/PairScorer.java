@@ -54,7 +54,7 @@ public final class PairScorer {
         equivalence,
         models.similarity().probability(values),
         evidence,
-        pair.alignment().words(left, right),
+        tools.aligner().complete(pair).words(left, right),
         wording == Wording.VERBATIM ? List.of() : Conflicts.of(pair));
   }
 
