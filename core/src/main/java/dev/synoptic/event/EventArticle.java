@@ -4,6 +4,7 @@ package dev.synoptic.event;
 import dev.synoptic.analysis.AnalyzedArticle;
 import dev.synoptic.analysis.token.Tokens;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
  * One article of an event in numbers. Token indices are those of {@link AnalyzedArticle#tokens()};
@@ -27,6 +28,8 @@ public final class EventArticle {
   private final boolean[] quoted;
   private final boolean[] repeated;
   private final long[] fingerprint;
+  private final boolean[] hasFigure;
+  private final boolean[] hasQuotation;
   private final int[] sortedTerms;
   private final long[] termFilter;
   private final double[] sentenceWeight;
@@ -59,10 +62,22 @@ public final class EventArticle {
     this.repeated = repeated;
     fingerprint = new long[analysis.tokens().sentences()];
     Arrays.setAll(fingerprint, this::computeFingerprint);
+    hasFigure = any(analysis.tokens(), token -> quantity[token] >= 0 || time[token] >= 0);
+    hasQuotation = any(analysis.tokens(), token -> quoted[token]);
     sortedTerms = sortedTerms(analysis.tokens(), term);
     termFilter = termFilter(analysis.tokens(), term);
     sentenceWeight = sums(analysis.tokens(), weight);
     sentenceLocal = sums(analysis.tokens(), local);
+  }
+
+  private static boolean[] any(Tokens tokens, IntPredicate predicate) {
+    boolean[] any = new boolean[tokens.sentences()];
+    for (int sentence = 0; sentence < any.length; sentence++) {
+      for (int i = tokens.firstToken(sentence); i < tokens.endToken(sentence); i++) {
+        any[sentence] |= predicate.test(i);
+      }
+    }
+    return any;
   }
 
   private static int[] sortedTerms(Tokens tokens, int[] term) {
@@ -177,6 +192,25 @@ public final class EventArticle {
   /** Returns the index of the time that a token belongs to; -1 if none. */
   public int time(int token) {
     return time[token];
+  }
+
+  /** Tells whether the sentences {@code [first, end)} have a figure or a time. */
+  public boolean hasFigure(int first, int end) {
+    return any(hasFigure, first, end);
+  }
+
+  /** Tells whether the sentences {@code [first, end)} quote a word. */
+  public boolean hasQuotation(int first, int end) {
+    return any(hasQuotation, first, end);
+  }
+
+  private static boolean any(boolean[] flags, int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (flags[i]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tells whether a token stands in a direct quotation. */

@@ -11,17 +11,6 @@ final class Figures {
 
   private Figures() {}
 
-  /** Tells whether the sentences {@code [first, end)} have a figure or a time. */
-  static boolean any(EventArticle article, int first, int end) {
-    Tokens tokens = article.tokens();
-    for (int i = tokens.firstToken(first); i < tokens.endToken(end - 1); i++) {
-      if (article.quantity(i) >= 0 || article.time(i) >= 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /**
    * Counts the figures and times of the left sentence that the right one has with the same value.
    */

@@ -84,10 +84,10 @@ final class PairFeatures {
   }
 
   private static void figures(double[] values, PassagePair pair) {
-    int shared = Figures.shared(pair);
     boolean both =
-        Figures.any(pair.left(), pair.i(), pair.endI())
-            && Figures.any(pair.right(), pair.j(), pair.endJ());
+        pair.left().hasFigure(pair.i(), pair.endI())
+            && pair.right().hasFigure(pair.j(), pair.endJ());
+    int shared = both ? Figures.shared(pair) : 0;
     set(values, Feature.SHARED_FIGURES, Math.sqrt(shared));
     set(values, Feature.OTHER_FIGURES, both && shared == 0 ? 1 : 0);
   }

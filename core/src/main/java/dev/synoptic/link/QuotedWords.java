@@ -14,7 +14,9 @@ final class QuotedWords {
   static double share(PassagePair pair) {
     EventArticle left = pair.left();
     EventArticle right = pair.right();
-    if (left.analysis().quotations().isEmpty() || right.analysis().quotations().isEmpty()) {
+    boolean both =
+        left.hasQuotation(pair.i(), pair.endI()) && right.hasQuotation(pair.j(), pair.endJ());
+    if (!both) {
       return 0;
     }
     Alignment alignment = pair.alignment();
