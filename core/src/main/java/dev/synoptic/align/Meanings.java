@@ -32,8 +32,17 @@ final class Meanings {
   }
 
   private double ask(String left, String right) {
-    double likeness = lexicon.similarity(left, right);
-    return likeness >= LEAST ? Math.min(1, likeness) : 0;
+    int one = lexicon.find(left);
+    int other = lexicon.find(right);
+    if (one < 0 || other < 0) {
+      return 0;
+    }
+    for (int k = 0; k < lexicon.relatedCount(one); k++) {
+      if (lexicon.related(one, k) == other && lexicon.relation(one, k) == Lexicon.Relation.ALIKE) {
+        return lexicon.likeness(one, k) >= LEAST ? lexicon.likeness(one, k) : 0;
+      }
+    }
+    return 0;
   }
 
   private static boolean isClosed(Tokens tokens, int token) {

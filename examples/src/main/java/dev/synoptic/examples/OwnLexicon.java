@@ -5,8 +5,8 @@ import dev.synoptic.Synoptic;
 import dev.synoptic.model.AlignedWords;
 import dev.synoptic.model.PairScore;
 import dev.synoptic.spi.Lexicon;
+import dev.synoptic.spi.WordPairs;
 import java.util.Locale;
-import java.util.Set;
 
 /** Teaches the engine which words mean the same, by a lexicon set in the builder. */
 public final class OwnLexicon {
@@ -24,7 +24,15 @@ public final class OwnLexicon {
    */
   public static void main(String[] args) {
     print(Synoptic.english());
-    print(Synoptic.builder().lexicon(new TinyLexicon()).build());
+    print(Synoptic.builder().lexicon(lexicon()).build());
+  }
+
+  private static Lexicon lexicon() {
+    return WordPairs.of("en")
+        .alike("physicians", "doctors", 0.9)
+        .alike("clinic", "hospital", 0.9)
+        .alike("wages", "pay", 0.9)
+        .build();
   }
 
   private static void print(Synoptic synoptic) {
@@ -32,24 +40,6 @@ public final class OwnLexicon {
     System.out.printf(Locale.ROOT, "%s: %.3f%n", synoptic.profile().name(), score.score());
     for (AlignedWords words : score.words()) {
       System.out.println("  " + words.left().in(LEFT) + " = " + words.right().in(RIGHT));
-    }
-  }
-
-  /** Knows three pairs of synonyms. A real one would read a file of word vectors or a thesaurus. */
-  private record TinyLexicon() implements Lexicon {
-
-    private static final Set<Set<String>> SYNONYMS =
-        Set.of(
-            Set.of("physicians", "doctors"), Set.of("clinic", "hospital"), Set.of("wages", "pay"));
-
-    @Override
-    public String language() {
-      return "en";
-    }
-
-    @Override
-    public double similarity(String left, String right) {
-      return !left.equals(right) && SYNONYMS.contains(Set.of(left, right)) ? 0.9 : 0;
     }
   }
 }
