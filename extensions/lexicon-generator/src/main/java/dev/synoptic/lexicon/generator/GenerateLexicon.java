@@ -30,8 +30,8 @@ public final class GenerateLexicon {
 
   private static final int DIMENSIONS = 128;
   private static final int SENTENCES = 70_000;
-  private static final int EPOCHS = 8;
-  private static final double PULL = 0.02;
+  private static final int EPOCHS = 5;
+  private static final double PULL = 1;
 
   /** Directions that all words share tell nothing of their meaning. */
   private static final int COMMON_DIRECTIONS = 2;
