@@ -113,7 +113,7 @@ public final class Synoptic {
   public Synopsis compare(Collection<Article> articles) {
     List<Article> given = List.copyOf(articles);
     check(given);
-    Event event = Event.of(analyze(given), background);
+    Event event = Event.of(analyze(given), background, lexicon);
     List<Link> links = new ArrayList<>();
     List<Link> repetitions = new ArrayList<>();
     link(event, links, repetitions);
@@ -142,8 +142,8 @@ public final class Synoptic {
    */
   public List<Link> repetitions(Article article) {
     TextLimits.check(List.of(article), limits);
-    Event event = Event.of(List.of(analyzer.analyze(article)), background);
-    return new Linker(minScore, lexicon).repetitions(event.articles().get(0));
+    Event event = Event.of(List.of(analyzer.analyze(article)), background, lexicon);
+    return new Linker(minScore).repetitions(event.articles().get(0));
   }
 
   /**
@@ -223,18 +223,11 @@ public final class Synoptic {
     List<AnalyzedArticle> both =
         List.of(
             analyzer.analyze(mirrored ? right : left), analyzer.analyze(mirrored ? left : right));
-    List<EventArticle> articles = Event.of(both, background, statistics).articles();
-    PairScorer scorer = Objects.requireNonNullElseGet(spare.getAndSet(null), this::newScorer);
+    List<EventArticle> articles = Event.of(both, background, lexicon, statistics).articles();
+    PairScorer scorer = Objects.requireNonNullElseGet(spare.getAndSet(null), PairScorer::new);
     PairScore score = scorer.score(articles.get(0), articles.get(1));
-    if (lexicon == null) {
-      // What a scorer remembers of a lexicon's answers holds for one event.
-      spare.set(scorer);
-    }
+    spare.set(scorer);
     return mirrored ? score.mirror() : score;
-  }
-
-  private PairScorer newScorer() {
-    return new PairScorer(lexicon);
   }
 
   private void check(List<Article> articles) {
@@ -264,7 +257,7 @@ public final class Synoptic {
     List<EventArticle> articles = event.sorted();
     int total = articles.size() * (articles.size() + 1) / 2;
     int done = 0;
-    Linker linker = new Linker(minScore, lexicon);
+    Linker linker = new Linker(minScore);
     for (int i = 0; i < articles.size(); i++) {
       repetitions.addAll(linker.repetitions(articles.get(i)));
       progress.progress(ProgressListener.Stage.LINKING, ++done, total);

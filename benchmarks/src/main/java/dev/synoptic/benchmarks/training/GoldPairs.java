@@ -140,7 +140,7 @@ final class GoldPairs {
   private double[] values(JsonNode row, TermStatistics statistics) {
     List<AnalyzedArticle> both =
         List.of(analyze(row.get("a").asString()), analyze(row.get("b").asString()));
-    List<EventArticle> articles = Event.of(both, background, statistics).articles();
+    List<EventArticle> articles = Event.of(both, background, null, statistics).articles();
     return TrainingPairs.texts(articles.get(0), articles.get(1));
   }
 }
