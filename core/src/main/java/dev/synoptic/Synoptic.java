@@ -68,7 +68,7 @@ public final class Synoptic {
     Analyzer own = builder.analyzer;
     analyzer = new ArticleAnalyzer(own == null ? language : language.withAnalyzer(own));
     background = own == null ? Background.of(language.tag()) : null;
-    lexicon = Lexicons.choose(builder.lexicon, language.tag());
+    lexicon = builder.usesLexicon ? Lexicons.choose(builder.lexicon, language.tag()) : null;
     profile = new Profile(lexicon == null ? "core" : "lexicon", language.tag(), background != null);
     minScore = builder.minScore;
     limits = builder.limits;
@@ -143,7 +143,7 @@ public final class Synoptic {
   public List<Link> repetitions(Article article) {
     TextLimits.check(List.of(article), limits);
     Event event = Event.of(List.of(analyzer.analyze(article)), background, lexicon);
-    return new Linker(minScore).repetitions(event.articles().get(0));
+    return new Linker(minScore, hasVectors()).repetitions(event.articles().get(0));
   }
 
   /**
@@ -224,10 +224,18 @@ public final class Synoptic {
         List.of(
             analyzer.analyze(mirrored ? right : left), analyzer.analyze(mirrored ? left : right));
     List<EventArticle> articles = Event.of(both, background, lexicon, statistics).articles();
-    PairScorer scorer = Objects.requireNonNullElseGet(spare.getAndSet(null), PairScorer::new);
+    PairScorer scorer = Objects.requireNonNullElseGet(spare.getAndSet(null), this::newScorer);
     PairScore score = scorer.score(articles.get(0), articles.get(1));
     spare.set(scorer);
     return mirrored ? score.mirror() : score;
+  }
+
+  private PairScorer newScorer() {
+    return new PairScorer(hasVectors());
+  }
+
+  private boolean hasVectors() {
+    return lexicon != null && lexicon.dimensions() > 0;
   }
 
   private void check(List<Article> articles) {
@@ -257,7 +265,7 @@ public final class Synoptic {
     List<EventArticle> articles = event.sorted();
     int total = articles.size() * (articles.size() + 1) / 2;
     int done = 0;
-    Linker linker = new Linker(minScore);
+    Linker linker = new Linker(minScore, hasVectors());
     for (int i = 0; i < articles.size(); i++) {
       repetitions.addAll(linker.repetitions(articles.get(i)));
       progress.progress(ProgressListener.Stage.LINKING, ++done, total);
@@ -274,6 +282,7 @@ public final class Synoptic {
     private String language = "en";
     private @Nullable Analyzer analyzer;
     private @Nullable Lexicon lexicon;
+    private boolean usesLexicon = true;
     private double minScore = 0.5;
     private Limits limits = Limits.DEFAULT;
     private ProgressListener progress = (stage, done, total) -> {};
@@ -313,6 +322,17 @@ public final class Synoptic {
      */
     public Builder lexicon(Lexicon lexicon) {
       this.lexicon = Objects.requireNonNull(lexicon, "lexicon");
+      this.usesLexicon = true;
+      return this;
+    }
+
+    /**
+     * Works without a lexicon, whatever is on the path.
+     *
+     * @return this builder
+     */
+    public Builder withoutLexicon() {
+      this.usesLexicon = false;
       return this;
     }
 

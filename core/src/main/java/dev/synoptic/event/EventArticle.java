@@ -190,6 +190,11 @@ public final class EventArticle {
     return senses.meanings();
   }
 
+  /** Returns where the article's sentences stand in the space of meanings. */
+  public SentenceVectors vectors() {
+    return senses.vectors();
+  }
+
   /** Returns how telling a token is in the language, in nats. */
   public double weight(int token) {
     return weight[token];

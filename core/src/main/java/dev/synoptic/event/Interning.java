@@ -66,10 +66,11 @@ final class Interning {
 
   /** Looks all words up before any article is made: what is alike depends on all of them. */
   private List<Senses> senses(List<AnalyzedArticle> analyzed) {
-    if (lexicon == null) {
+    Lexicon known = lexicon;
+    if (known == null) {
       return Collections.nCopies(analyzed.size(), Senses.NONE);
     }
-    LexiconReader reader = new LexiconReader(lexicon);
+    LexiconReader reader = new LexiconReader(known);
     List<int[]> entries = new ArrayList<>();
     List<Phrases> phrases = new ArrayList<>();
     for (AnalyzedArticle article : analyzed) {
@@ -78,8 +79,11 @@ final class Interning {
       phrases.add(reader.phrases(article.tokens(), form));
     }
     Meanings meanings = reader.meanings();
+    List<SentenceVectors> vectors =
+        analyzed.stream().map(article -> SentenceVectors.of(article.tokens(), known)).toList();
+    SentenceVectors.centre(vectors);
     return IntStream.range(0, analyzed.size())
-        .mapToObj(i -> new Senses(entries.get(i), phrases.get(i), meanings))
+        .mapToObj(i -> new Senses(entries.get(i), phrases.get(i), meanings, vectors.get(i)))
         .toList();
   }
 

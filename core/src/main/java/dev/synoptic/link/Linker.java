@@ -27,10 +27,11 @@ public final class Linker {
    * Creates a linker.
    *
    * @param minimum least score of a link, in [0, 1]
+   * @param hasVectors whether the articles come with the vectors of a lexicon
    */
-  public Linker(double minimum) {
+  public Linker(double minimum, boolean hasVectors) {
     this.minimum = minimum;
-    tools = new ScoringTools(new WordAligner(), new PairFeatures(), Models.core());
+    tools = new ScoringTools(new WordAligner(), new PairFeatures(), Models.of(hasVectors));
   }
 
   /**

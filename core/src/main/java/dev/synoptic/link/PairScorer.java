@@ -22,9 +22,13 @@ public final class PairScorer {
 
   private final ScoringTools tools;
 
-  /** Creates a scorer. */
-  public PairScorer() {
-    tools = new ScoringTools(new WordAligner(), new PairFeatures(), Models.core());
+  /**
+   * Creates a scorer.
+   *
+   * @param hasVectors whether the texts come with the vectors of a lexicon
+   */
+  public PairScorer(boolean hasVectors) {
+    tools = new ScoringTools(new WordAligner(), new PairFeatures(), Models.of(hasVectors));
   }
 
   /**

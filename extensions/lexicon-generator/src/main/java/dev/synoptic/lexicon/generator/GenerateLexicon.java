@@ -74,7 +74,7 @@ public final class GenerateLexicon {
     List<String> known = vocabulary.terms().subList(0, vocabulary.words());
     float[][] parts = PartVectors.fit(known, words, report);
     log.print(report);
-    LexiconWriter.write(out, vocabulary, entries, relations, words, parts);
+    LexiconWriter.write(out, vocabulary.terms(), entries, relations, words, parts);
     log.println(Files.size(out) + " bytes");
   }
 

@@ -21,7 +21,7 @@ final class LexiconWriter {
 
   static void write(
       Path file,
-      Vocabulary vocabulary,
+      List<String> terms,
       int[] entries,
       List<List<Related>> relations,
       float[][] words,
@@ -29,7 +29,6 @@ final class LexiconWriter {
       throws IOException {
     try (DataOutputStream out =
         new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
-      List<String> terms = vocabulary.terms();
       out.writeInt(MAGIC);
       out.writeInt(VERSION);
       out.writeInt(words[0].length);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.synoptic.lexicon.generator;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The nearest of some vectors, by brute force over a projection. */
 final class Neighbours {
@@ -25,22 +25,38 @@ final class Neighbours {
     }
   }
 
-  /** Returns the places of the {@code count} vectors nearest to one, without itself. */
-  List<Integer> nearest(int place, int count) {
-    float[] cosines = new float[projected.length];
-    for (int i = 0; i < cosines.length; i++) {
-      cosines[i] = i == place ? -2 : cosine(projected[place], projected[i]);
-    }
-    float[] sorted = cosines.clone();
-    Arrays.sort(sorted);
-    float least = sorted[Math.max(0, sorted.length - count)];
-    List<Integer> nearest = new ArrayList<>();
-    for (int i = 0; i < cosines.length; i++) {
-      if (cosines[i] >= least && i != place) {
-        nearest.add(i);
+  /** Returns for each vector the places of the {@code count} nearest to it, the nearest first. */
+  List<int[]> nearest(int count) {
+    return IntStream.range(0, projected.length)
+        .parallel()
+        .mapToObj(place -> nearest(place, count))
+        .toList();
+  }
+
+  private int[] nearest(int place, int count) {
+    int[] places = new int[Math.min(count, projected.length - 1)];
+    float[] cosines = new float[places.length];
+    int size = 0;
+    for (int i = 0; i < projected.length; i++) {
+      float cosine = i == place ? -2 : cosine(projected[place], projected[i]);
+      if (i != place && (size < places.length || cosine > cosines[size - 1])) {
+        size = Math.min(size + 1, places.length);
+        insert(places, cosines, size - 1, i, cosine);
       }
     }
-    return nearest;
+    return places;
+  }
+
+  /** Puts a place where it belongs among the first {@code last + 1}; the last one drops out. */
+  private static void insert(int[] places, float[] cosines, int last, int place, float cosine) {
+    int k = last;
+    while (k > 0 && cosines[k - 1] < cosine) {
+      places[k] = places[k - 1];
+      cosines[k] = cosines[k - 1];
+      k--;
+    }
+    places[k] = place;
+    cosines[k] = cosine;
   }
 
   /** Four sums at once, which a processor adds side by side. */

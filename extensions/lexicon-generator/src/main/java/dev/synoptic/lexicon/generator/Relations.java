@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.synoptic.lexicon.generator;
 
+import com.google.common.primitives.Ints;
 import dev.synoptic.spi.Lexicon.Relation;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,8 +55,9 @@ final class Relations {
     }
     List<Map<Integer, Related>> related = new ArrayList<>();
     lemmas.forEach(lemma -> related.add(new TreeMap<>()));
+    List<int[]> nearest = neighbours.nearest(CANDIDATES);
     for (int i = 0; i < lemmas.size(); i++) {
-      Set<Integer> candidates = new LinkedHashSet<>(neighbours.nearest(i, CANDIDATES));
+      Set<Integer> candidates = new LinkedHashSet<>(Ints.asList(nearest.get(i)));
       for (String tied : wordNet.ties(lemmas.get(i)).keySet()) {
         Integer other = numbers.get(tied);
         if (other != null && other != i) {

@@ -35,7 +35,13 @@ public final class LexiconData {
   private final Vectors words;
   private final Vectors buckets;
 
-  private LexiconData(ByteBuffer file) {
+  /**
+   * Reads a lexicon.
+   *
+   * @param file the bytes of its file
+   * @throws IllegalStateException if it is of another form
+   */
+  public LexiconData(ByteBuffer file) {
     check(file.getInt(), MAGIC, "magic number");
     check(file.getInt(), VERSION, "version");
     dimensions = file.getInt();
