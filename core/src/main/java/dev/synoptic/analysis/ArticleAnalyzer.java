@@ -5,7 +5,6 @@ import dev.synoptic.analysis.figure.FigureReader;
 import dev.synoptic.analysis.name.NameMention;
 import dev.synoptic.analysis.name.NameReader;
 import dev.synoptic.analysis.quote.QuotationReader;
-import dev.synoptic.analysis.quote.SourceReader;
 import dev.synoptic.analysis.token.Language;
 import dev.synoptic.analysis.token.Tokenizer;
 import dev.synoptic.analysis.token.Tokens;
@@ -64,7 +63,6 @@ public final class ArticleAnalyzer {
         names,
         figures.quantities(),
         figures.times(),
-        QuotationReader.read(tokens, sentences, names),
-        SourceReader.read(tokens, sentences, names));
+        QuotationReader.read(tokens, sentences, names));
   }
 }

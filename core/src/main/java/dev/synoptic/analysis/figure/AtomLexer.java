@@ -53,6 +53,35 @@ final class AtomLexer {
   }
 
   private int readAt(int position, char character) {
+    int plain = plainEnd(position);
+    return plain > position ? readPlain(position, plain) : readAny(position, character);
+  }
+
+  /** Returns the end of a token of plain letters that is an atom as it is; 0 if none is here. */
+  private int plainEnd(int position) {
+    if (token >= tokens.size()
+        || tokens.start(token) != position
+        || !tokens.is(token, Tokens.PLAIN)) {
+      return 0;
+    }
+    int end = tokens.end(token);
+    if (end == text.length()) {
+      return end;
+    }
+    char next = text.charAt(end);
+    return next < 0x80 && !isLetter(next) && !isDigit(next) ? end : 0;
+  }
+
+  private int readPlain(int position, int end) {
+    int current = token;
+    markSentence(position);
+    int capital = tokens.is(current, Tokens.CAPITALIZED) ? Atoms.CAPITAL : 0;
+    int trait = tokens.is(current, Tokens.ALL_CAPS) ? capital | Atoms.UPPER : capital;
+    FigureWord word = FigureWords.find(tokens, current);
+    return add(Atoms.WORD, trait, position, end, current, 0, word);
+  }
+
+  private int readAny(int position, char character) {
     int current = tokenAt(position);
     markSentence(position);
     if (isDigit(character)) {
@@ -241,7 +270,7 @@ final class AtomLexer {
         && tokens.end(current) == end
         && text.charAt(end - 1) < 0x80
         && (end - start == 1 || text.charAt(start + 1) != '.')) {
-      return FigureWords.find(tokens.normal(current));
+      return FigureWords.find(tokens, current);
     }
     String word = Folding.fold(text, start, end);
     return FigureWords.find(word.indexOf('.') > 0 ? word.replace(".", "") : word);

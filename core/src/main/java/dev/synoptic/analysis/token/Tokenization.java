@@ -53,6 +53,7 @@ final class Tokenization {
   private String[] normals;
   private String[] stems;
   private byte[] flags;
+  private @Nullable Word[] words;
 
   private Tokenization(Language language, WordMemory memory, String text) {
     this.language = language;
@@ -64,6 +65,7 @@ final class Tokenization {
     normals = new String[expected];
     stems = new String[expected];
     flags = new byte[expected];
+    words = new @Nullable Word[expected];
   }
 
   static Tokens of(
@@ -104,6 +106,7 @@ final class Tokenization {
         Arrays.copyOf(normals, size),
         Arrays.copyOf(stems, size),
         Arrays.copyOf(flags, size),
+        Arrays.copyOf(words, size),
         sentenceOffsets);
   }
 
@@ -141,18 +144,18 @@ final class Tokenization {
   /** Takes what is known of the words; answers false if one of them can't be told by itself. */
   private boolean recall(int first) throws IOException {
     for (int token = first; token < size; token++) {
-      int hash = WordMemory.hash(text, starts[token], ends[token]);
-      Word word = memory.find(text, starts[token], ends[token], hash);
+      Word word = memory.find(text, starts[token], ends[token]);
       if (word == null) {
         if (!isPlain(starts[token], ends[token])) {
           return false;
         }
-        word = learn(text.substring(starts[token], ends[token]), hash);
-        memory.add(word);
+        word = learn(text.substring(starts[token], ends[token]));
+        memory.add(word, ends[token] - starts[token]);
       }
-      normals[token] = word.normal();
-      stems[token] = word.stem();
-      flags[token] = word.flags();
+      words[token] = word;
+      normals[token] = word.normal;
+      stems[token] = word.stem;
+      flags[token] = word.flags;
     }
     return true;
   }
@@ -172,12 +175,12 @@ final class Tokenization {
     return true;
   }
 
-  private Word learn(String surface, int hash) throws IOException {
+  private Word learn(String surface) throws IOException {
     String normal = Folding.fold(surface, 0, surface.length());
     String term = firstTerm(surface);
     String stem = term == null || term.equals(normal) ? normal : term;
     int mark = flags(surface, 0, surface.length(), normal, term == null);
-    return new Word(hash, surface.equals(normal) ? normal : surface, normal, stem, (byte) mark);
+    return new Word(surface, normal, stem, (byte) mark);
   }
 
   private @Nullable String firstTerm(String surface) throws IOException {
@@ -202,6 +205,7 @@ final class Tokenization {
     for (int token = first; token < size; token++) {
       normals[token] = share(Folding.fold(text, starts[token], ends[token]));
       stems[token] = null;
+      words[token] = null;
     }
   }
 
@@ -212,6 +216,7 @@ final class Tokenization {
     normals = Arrays.copyOf(normals, larger);
     stems = Arrays.copyOf(stems, larger);
     flags = Arrays.copyOf(flags, larger);
+    words = Arrays.copyOf(words, larger);
   }
 
   private String share(String form) {

@@ -9,31 +9,42 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A table of fixed size with two places for a form; a third form pushes the older one out. What
  * is forgotten is worked out again to the same, so that nothing depends on what was read before.
- * Safe for use by many threads without a lock: the forms are immutable, a place holds one of them
+ * Safe for use by many threads without a lock: a form's parts never change, a place holds one form
  * or none, and a thread that does not see another's form only works it out again.
  */
 final class WordMemory {
 
   /** Longer words are not remembered; in characters. */
-  static final int LONGEST = 32;
+  private static final int LONGEST = 32;
 
-  /** Places; with words of seven letters, some 2 MB when all are taken. */
-  private static final int PLACES = 1 << 14;
+  /** Places are 2 to this power; with all taken, some 4 MB. */
+  private static final int PLACE_BITS = 15;
 
-  private final @Nullable Word[] words = new @Nullable Word[PLACES];
-
-  /** Returns the number by which a form is looked up. */
-  static int hash(String text, int start, int end) {
-    int hash = end - start;
-    for (int i = start; i < end; i++) {
-      hash = 31 * hash + text.charAt(i);
-    }
-    return hash * 0x9E3779B9;
-  }
+  private final @Nullable Word[] words = new @Nullable Word[1 << PLACE_BITS];
 
   /** Returns the form at {@code [start, end)} of a text, if it is remembered. */
-  @Nullable Word find(String text, int start, int end, int hash) {
-    int place = place(hash);
+  @Nullable Word find(String text, int start, int end) {
+    if (!Word.isPacked(text, start, end)) {
+      return findLong(text, start, end);
+    }
+    int middle = Math.min(end, start + Long.BYTES);
+    long head = Word.pack(text, start, middle);
+    long tail = Word.pack(text, middle, end);
+    int place = place(Word.spread(head, tail));
+    Word first = words[place];
+    if (first != null && first.isPacked(head, tail)) {
+      return first;
+    }
+    Word second = words[place ^ 1];
+    return second != null && second.isPacked(head, tail) ? second : null;
+  }
+
+  private @Nullable Word findLong(String text, int start, int end) {
+    if (end - start > LONGEST) {
+      return null;
+    }
+    long hash = Word.hash(text, start, end);
+    int place = place(Word.spread(hash, end - start));
     Word first = words[place];
     if (first != null && first.isAt(text, start, end, hash)) {
       return first;
@@ -42,16 +53,16 @@ final class WordMemory {
     return second != null && second.isAt(text, start, end, hash) ? second : null;
   }
 
-  /** Remembers a form. */
-  void add(Word word) {
-    if (word.surface().length() <= LONGEST) {
-      int place = place(word.hash());
+  /** Remembers the form of a length. */
+  void add(Word word, int length) {
+    if (length <= LONGEST) {
+      int place = place(word.spread());
       words[place ^ 1] = words[place];
       words[place] = word;
     }
   }
 
-  private static int place(int hash) {
-    return hash >>> (Integer.SIZE - Integer.numberOfTrailingZeros(PLACES));
+  private static int place(int spread) {
+    return spread >>> (Integer.SIZE - PLACE_BITS);
   }
 }
