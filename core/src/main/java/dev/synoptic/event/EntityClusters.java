@@ -9,9 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Which names of an event name the same thing: names with the same key, and names that are variants
@@ -49,7 +47,7 @@ final class EntityClusters {
     Map<String, List<Integer>> blocks = new HashMap<>();
     for (int i = 0; i < parent.length; i++) {
       parent[i] = i;
-      for (String block : blocks(keys.get(i))) {
+      for (String block : forms.get(i).blocks()) {
         List<Integer> earlier = blocks.computeIfAbsent(block, b -> new ArrayList<>());
         for (int j : earlier) {
           join(parent, forms, i, j);
@@ -68,22 +66,6 @@ final class EntityClusters {
     if (one != other && NameLikeness.of(forms.get(j), forms.get(i)) >= SAME) {
       parent[Math.max(one, other)] = Math.min(one, other);
     }
-  }
-
-  /** Variants of a name share the beginning of a word's skeleton, or the initials. */
-  private static Set<String> blocks(String key) {
-    Set<String> blocks = new TreeSet<>();
-    StringBuilder initials = new StringBuilder("=");
-    String[] words = key.split(" ");
-    for (String word : words) {
-      String skeleton = NameLikeness.skeleton(word);
-      if (!skeleton.isEmpty()) {
-        blocks.add(skeleton.substring(0, Math.min(2, skeleton.length())));
-        initials.append(word.charAt(0));
-      }
-    }
-    blocks.add(words.length > 1 ? initials.toString() : "=" + key);
-    return blocks;
   }
 
   private static int find(int[] parent, int i) {

@@ -45,6 +45,9 @@ public final class NameReader {
     NameTokens words = new NameTokens(tokens, sentences);
     NameReader reader = new NameReader(words);
     reader.readAll();
+    if (reader.drafts.isEmpty()) {
+      return List.of();
+    }
     new NameKeys(reader.drafts).resolve();
     List<NameMention> mentions = new ArrayList<>(reader.drafts.size());
     for (NameDraft draft : reader.drafts) {

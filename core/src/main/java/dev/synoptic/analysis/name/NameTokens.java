@@ -213,7 +213,9 @@ final class NameTokens {
 
   /** Returns the longest gazetteer form that starts at a word, if there is one. */
   @Nullable GazetteerForm match(int word, int end) {
-    for (GazetteerForm form : lexeme(word).forms()) {
+    List<GazetteerForm> forms = lexeme(word).forms();
+    for (int i = 0; i < forms.size(); i++) {
+      GazetteerForm form = forms.get(i);
       if (word + form.length() <= end && matches(form, word)) {
         return form;
       }
