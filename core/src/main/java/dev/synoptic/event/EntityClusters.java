@@ -6,6 +6,8 @@ import dev.synoptic.analysis.name.NameForm;
 import dev.synoptic.analysis.name.NameLikeness;
 import dev.synoptic.analysis.name.NameMention;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,9 @@ final class EntityClusters {
 
   /** Names less alike than this are kept apart; two people of one surname must not meet. */
   private static final double SAME = 0.85;
+
+  /** So many names are compared each with each; it comes to the same. */
+  private static final int FEW = 8;
 
   private final Map<String, Integer> numbers = new HashMap<>();
 
@@ -44,9 +49,30 @@ final class EntityClusters {
 
   private void cluster(List<String> keys, List<NameForm> forms) {
     int[] parent = new int[keys.size()];
+    Arrays.setAll(parent, i -> i);
+    if (parent.length <= FEW) {
+      joinFew(parent, forms);
+    } else {
+      joinByBlock(parent, forms);
+    }
+    for (int i = 0; i < parent.length; i++) {
+      numbers.put(keys.get(i), find(parent, i));
+    }
+  }
+
+  private static void joinFew(int[] parent, List<NameForm> forms) {
+    for (int i = 0; i < parent.length; i++) {
+      for (int j = 0; j < i; j++) {
+        if (!Collections.disjoint(forms.get(i).blocks(), forms.get(j).blocks())) {
+          join(parent, forms, i, j);
+        }
+      }
+    }
+  }
+
+  private static void joinByBlock(int[] parent, List<NameForm> forms) {
     Map<String, List<Integer>> blocks = new HashMap<>();
     for (int i = 0; i < parent.length; i++) {
-      parent[i] = i;
       for (String block : forms.get(i).blocks()) {
         List<Integer> earlier = blocks.computeIfAbsent(block, b -> new ArrayList<>());
         for (int j : earlier) {
@@ -54,9 +80,6 @@ final class EntityClusters {
         }
         earlier.add(i);
       }
-    }
-    for (int i = 0; i < parent.length; i++) {
-      numbers.put(keys.get(i), find(parent, i));
     }
   }
 

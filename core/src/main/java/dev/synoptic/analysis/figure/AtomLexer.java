@@ -29,7 +29,10 @@ final class AtomLexer {
     int position = 0;
     while (position < text.length() && token < tokens.size()) {
       char character = text.charAt(position);
-      if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
+      int plain = plainEnd(position);
+      if (plain > position) {
+        position = readPlain(position, plain);
+      } else if (character == ' ' || Character.isWhitespace(character) || Character.isSpaceChar(character)) {
         position++;
       } else {
         position = readAt(position, character);
@@ -50,11 +53,6 @@ final class AtomLexer {
       }
       position++;
     }
-  }
-
-  private int readAt(int position, char character) {
-    int plain = plainEnd(position);
-    return plain > position ? readPlain(position, plain) : readAny(position, character);
   }
 
   /** Returns the end of a token of plain letters that is an atom as it is; 0 if none is here. */
@@ -81,7 +79,7 @@ final class AtomLexer {
     return add(Atoms.WORD, trait, position, end, current, 0, word);
   }
 
-  private int readAny(int position, char character) {
+  private int readAt(int position, char character) {
     int current = tokenAt(position);
     markSentence(position);
     if (isDigit(character)) {

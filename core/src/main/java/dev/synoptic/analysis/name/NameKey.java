@@ -33,8 +33,8 @@ record NameKey(
   /** Longer keys are not remembered; in characters. */
   private static final int LONGEST = 48;
 
-  /** Places are 2 to this power; with all taken, some 2 MB. */
-  private static final int PLACE_BITS = 12;
+  /** Places are 2 to this power; with all taken, some 4 MB. */
+  private static final int PLACE_BITS = 13;
 
   private static final @Nullable NameKey[] KNOWN = new @Nullable NameKey[1 << PLACE_BITS];
 

@@ -96,7 +96,7 @@ final class NameTokens {
     }
     Lexeme before = word[size - 1].lexeme();
     boolean abbreviation =
-        word[size - 1].base().length() == 1
+        word[size - 1].length() == 1
             || isDotted(size - 1)
             || before.is(WordClass.HONORIFIC)
             || before.is(WordClass.SUFFIX);
@@ -108,8 +108,8 @@ final class NameTokens {
     int capitalized = 0;
     int shouted = 0;
     for (int word = start; word < size; word++) {
-      boolean letters = Character.isLetter(tokens.text().charAt(tokens.start(token[word])));
-      if (letters && base(word).length() > 3) {
+      if (this.word[word].length() > 3
+          && Character.isLetter(tokens.text().charAt(tokens.start(token[word])))) {
         counted++;
         capitalized += isCapitalized(word) ? 1 : 0;
         shouted += tokens.is(token[word], Tokens.ALL_CAPS) ? 1 : 0;

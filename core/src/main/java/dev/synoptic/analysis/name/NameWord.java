@@ -8,6 +8,7 @@ import dev.synoptic.analysis.token.WordFact;
  * What the name rules know of a word by its folded form.
  *
  * @param base the word without a possessive {@code 's} and without dots
+ * @param length the length of the base in characters
  * @param possessive whether it ends in {@code 's}
  * @param mark whether it is no more than {@code 's}
  * @param lexeme what the gazetteer knows of the base
@@ -16,7 +17,13 @@ import dev.synoptic.analysis.token.WordFact;
  * @param bit a bit that the same base always has, as a mask
  */
 record NameWord(
-    String base, boolean possessive, boolean mark, Lexeme lexeme, int particle, long bit) {
+    String base,
+    int length,
+    boolean possessive,
+    boolean mark,
+    Lexeme lexeme,
+    int particle,
+    long bit) {
 
   private static final int LONGEST_PARTICLE = 4;
 
@@ -36,6 +43,7 @@ record NameWord(
     String base = word.indexOf('.') >= 0 ? withoutDots(word) : word;
     return new NameWord(
         base,
+        base.length(),
         owner,
         normal.equals("'s"),
         gazetteer.lexeme(base),

@@ -12,6 +12,9 @@ final class Word {
   /** How many kinds of facts there can be. */
   static final int FACTS = 2;
 
+  /** What stands for characters that are no part of a key: eight times the last of Latin-1. */
+  static final long UNPACKED = -1;
+
   /** Forms of so many Latin-1 characters are told apart by their key alone. */
   private static final int PACKED = 2 * Long.BYTES;
 
@@ -38,33 +41,28 @@ final class Word {
    */
   Word(String surface, String normal, String stem, byte flags) {
     int length = surface.length();
-    boolean packed = isPacked(surface, 0, length);
-    head = packed ? pack(surface, 0, Math.min(length, Long.BYTES)) : hash(surface, 0, length);
-    tail = packed ? pack(surface, Math.min(length, Long.BYTES), length) : length;
+    int middle = Math.min(length, Long.BYTES);
+    long start = pack(surface, 0, middle);
+    long rest = length <= PACKED ? pack(surface, middle, length) : UNPACKED;
+    boolean packed = start != UNPACKED && rest != UNPACKED;
+    head = packed ? start : hash(surface, 0, length);
+    tail = packed ? rest : length;
     unpacked = packed ? "" : surface;
     this.normal = normal;
     this.stem = stem;
     this.flags = flags;
   }
 
-  static boolean isPacked(String text, int start, int end) {
-    if (end - start > PACKED) {
-      return false;
-    }
-    int all = 0;
-    for (int i = start; i < end; i++) {
-      all |= text.charAt(i);
-    }
-    return all < 0x100;
-  }
-
-  /** Returns up to eight characters as one number. */
+  /** Returns up to eight Latin-1 characters as one number; {@link #UNPACKED} for any other. */
   static long pack(String text, int start, int end) {
     long packed = 0;
+    int all = 0;
     for (int i = start; i < end; i++) {
-      packed = packed << Byte.SIZE | text.charAt(i);
+      char character = text.charAt(i);
+      all |= character;
+      packed = packed << Byte.SIZE | character;
     }
-    return packed;
+    return all < 0x100 ? packed : UNPACKED;
   }
 
   static long hash(String text, int start, int end) {

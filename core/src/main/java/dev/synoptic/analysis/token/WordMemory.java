@@ -24,12 +24,12 @@ final class WordMemory {
 
   /** Returns the form at {@code [start, end)} of a text, if it is remembered. */
   @Nullable Word find(String text, int start, int end) {
-    if (!Word.isPacked(text, start, end)) {
-      return findLong(text, start, end);
-    }
     int middle = Math.min(end, start + Long.BYTES);
     long head = Word.pack(text, start, middle);
-    long tail = Word.pack(text, middle, end);
+    long tail = end - middle <= Long.BYTES ? Word.pack(text, middle, end) : Word.UNPACKED;
+    if (head == Word.UNPACKED || tail == Word.UNPACKED) {
+      return findLong(text, start, end);
+    }
     int place = place(Word.spread(head, tail));
     Word first = words[place];
     if (first != null && first.isPacked(head, tail)) {
