@@ -88,8 +88,7 @@ public final class Background {
         information.put(tokens.nextToken(), value);
       }
     }
-    return new Background(
-        new InformationTable(information, (float) information(documents, 0)));
+    return new Background(new InformationTable(information, (float) information(documents, 0)));
   }
 
   /** Returns the level under which a document frequency is shipped; at least 0. */

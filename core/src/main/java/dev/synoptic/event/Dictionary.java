@@ -33,7 +33,7 @@ final class Dictionary {
 
   private int place(String string) {
     int bits = Integer.numberOfTrailingZeros(places.length);
-    return string.hashCode() * 0x9E3779B9 >>> (Integer.SIZE - bits);
+    return (string.hashCode() * 0x9E3779B9) >>> (Integer.SIZE - bits);
   }
 
   private void grow() {

@@ -55,7 +55,7 @@ final class InformationTable {
   /** Returns where a key is, or would be. */
   private int place(long key) {
     int bits = Integer.numberOfTrailingZeros(keys.length);
-    int place = (int) (key * 0x9E3779B97F4A7C15L >>> (Long.SIZE - bits));
+    int place = (int) ((key * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - bits));
     while (keys[place] != 0 && keys[place] != key) {
       place = (place + 1) & (keys.length - 1);
     }
@@ -73,7 +73,7 @@ final class InformationTable {
       if (character == 0 || character > 0xFF) {
         return 0;
       }
-      key = key << Byte.SIZE | character;
+      key = (key << Byte.SIZE) | character;
     }
     return key;
   }

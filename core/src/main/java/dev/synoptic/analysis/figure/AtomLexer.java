@@ -32,7 +32,9 @@ final class AtomLexer {
       int plain = plainEnd(position);
       if (plain > position) {
         position = readPlain(position, plain);
-      } else if (character == ' ' || Character.isWhitespace(character) || Character.isSpaceChar(character)) {
+      } else if (character == ' '
+          || Character.isWhitespace(character)
+          || Character.isSpaceChar(character)) {
         position++;
       } else {
         position = readAt(position, character);

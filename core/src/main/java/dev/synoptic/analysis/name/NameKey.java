@@ -39,7 +39,7 @@ record NameKey(
   private static final @Nullable NameKey[] KNOWN = new @Nullable NameKey[1 << PLACE_BITS];
 
   static NameKey of(String key) {
-    int place = key.hashCode() * 0x9E3779B9 >>> (Integer.SIZE - PLACE_BITS);
+    int place = (key.hashCode() * 0x9E3779B9) >>> (Integer.SIZE - PLACE_BITS);
     NameKey known = KNOWN[place];
     if (known != null && known.key.equals(key)) {
       return known;

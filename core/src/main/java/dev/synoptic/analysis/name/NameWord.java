@@ -27,8 +27,7 @@ record NameWord(
 
   private static final int LONGEST_PARTICLE = 4;
 
-  private static final WordFact<NameWord> FACT =
-      new WordFact<>(1, NameWord.class, NameWord::of);
+  private static final WordFact<NameWord> FACT = new WordFact<>(1, NameWord.class, NameWord::of);
 
   /** Tells about a token. */
   static NameWord of(Tokens tokens, int token) {

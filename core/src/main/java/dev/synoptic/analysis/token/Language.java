@@ -86,7 +86,8 @@ public record Language(
   }
 
   private static Language english() {
-    return new Language("en", new EnglishAnalyzer(none()), WordList.load("function-words-en.txt"), true);
+    return new Language(
+        "en", new EnglishAnalyzer(none()), WordList.load("function-words-en.txt"), true);
   }
 
   private static Language of(String tag, Analyzer analyzer, CharArraySet stopWords) {

@@ -80,7 +80,9 @@ final class LatinCutter {
       if ((kind & INSIDE) != 0) {
         last = kind;
         position++;
-      } else if (joins(last, kind) && position + 1 < end && kind(text.charAt(position + 1)) == last) {
+      } else if (joins(last, kind)
+          && position + 1 < end
+          && kind(text.charAt(position + 1)) == last) {
         position += 2;
       } else {
         return position;

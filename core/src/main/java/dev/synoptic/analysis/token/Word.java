@@ -60,7 +60,7 @@ final class Word {
     for (int i = start; i < end; i++) {
       char character = text.charAt(i);
       all |= character;
-      packed = packed << Byte.SIZE | character;
+      packed = (packed << Byte.SIZE) | character;
     }
     return all < 0x100 ? packed : UNPACKED;
   }
@@ -76,7 +76,7 @@ final class Word {
   /** Returns where a form with a key is looked for, as a number of 32 even bits. */
   static int spread(long head, long tail) {
     long mixed = (head ^ Long.rotateLeft(tail, 29)) * 0x9E3779B97F4A7C15L;
-    return (int) ((mixed ^ mixed >>> 32) * 0x9E3779B97F4A7C15L >>> 32);
+    return (int) (((mixed ^ (mixed >>> 32)) * 0x9E3779B97F4A7C15L) >>> 32);
   }
 
   int spread() {
