@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.synoptic.align;
+
+import dev.synoptic.analysis.token.Tokens;
+import java.util.Arrays;
+
+/**
+ * Aligns a pair down to the last word. The words of content taken so far stay; around them function
+ * words, words without likeness in the same gap and words that belong to an aligned phrase are
+ * taken as a learned model finds them likely, the surest first and then again with what was taken.
+ *
+ * <p>Reviewing every cell in the light of its neighbours follows the discriminative aligner of X.
+ * Yao, B. Van Durme, C. Callison-Burch, P. Clark, <i>A Lightweight and High Performance Monolingual
+ * Word Aligner</i>, ACL 2013, greedily in place of its search.
+ */
+final class Completion {
+
+  /** Is told of every cell that is judged. */
+  interface Observer {
+
+    /**
+     * Is told of a judgement.
+     *
+     * @param kind the kind of the words
+     * @param values their features; the array is used again
+     * @param x first left token
+     * @param endX index after the last left token
+     * @param y first right token
+     * @param endY index after the last right token
+     */
+    void judged(CellKind kind, double[] values, int x, int endX, int y, int endY);
+  }
+
+  /** Log-odds from which words are taken, round by round. */
+  private static final double[] LEAST = {1.5, 0.5, 0, 0};
+
+  private static final double LEAST_JOIN = 0;
+  private static final int JOIN_ROUNDS = 2;
+  private static final int REACH = 2;
+
+  private final PassagePair pair;
+  private final Alignment alignment;
+  private final MatchMatrix matrix;
+  private final CellModel model;
+  private final Observer observer;
+  private final CellReader cells;
+  private long[] queue = new long[64];
+  private double[] odds = new double[64];
+  private int count;
+
+  Completion(PassagePair pair, MatchMatrix matrix, CellModel model, Observer observer) {
+    this.pair = pair;
+    this.matrix = matrix;
+    this.model = model;
+    this.observer = observer;
+    alignment = pair.alignment().copy();
+    cells = new CellReader(pair.left(), pair.right(), alignment, matrix);
+  }
+
+  /** Returns the whole alignment. */
+  Alignment run() {
+    dropFunctionWords();
+    for (double least : LEAST) {
+      cells.refresh();
+      collect(least);
+      take();
+    }
+    cells.refresh();
+    for (int round = 0; round < JOIN_ROUNDS; round++) {
+      join();
+    }
+    return alignment;
+  }
+
+  /** Function words of the first pass are judged again; phrases stay whole. */
+  private void dropFunctionWords() {
+    for (int x = 0; x < alignment.leftSize(); x++) {
+      int y = alignment.partner()[x];
+      if (y >= 0
+          && isSmall(pair.left().tokens(), alignment.leftFirst() + x)
+          && alignment.rightPartner()[y] == x
+          && Alignment.end(alignment.partner(), x) == x + 1
+          && Alignment.end(alignment.rightPartner(), y) == y + 1) {
+        alignment.free(x, y);
+      }
+    }
+  }
+
+  private static boolean isSmall(Tokens tokens, int token) {
+    return tokens.is(token, Tokens.FUNCTION) || tokens.is(token, Tokens.PUNCTUATION);
+  }
+
+  private void collect(double least) {
+    count = 0;
+    int m = alignment.rightSize();
+    int[] stamp = new int[m];
+    for (int x = 0; x < alignment.leftSize(); x++) {
+      if (alignment.partner()[x] < 0) {
+        stampNeighbours(x, stamp);
+        for (int y = 0; y < m; y++) {
+          boolean near = stamp[y] == x + 1 || matrix.likeness(x, y) > 0;
+          if (near && alignment.rightPartner()[y] < 0) {
+            judge(x, y, least);
+          }
+        }
+      }
+    }
+  }
+
+  /** Marks the right words near which a left word's neighbours are aligned. */
+  private void stampNeighbours(int x, int[] stamp) {
+    int n = alignment.leftSize();
+    int m = alignment.rightSize();
+    if (x < REACH) {
+      Arrays.fill(stamp, 0, Math.min(m, REACH), x + 1);
+    }
+    if (x >= n - REACH) {
+      Arrays.fill(stamp, Math.max(0, m - REACH), m, x + 1);
+    }
+    for (int k = Math.max(0, x - REACH); k <= Math.min(n - 1, x + REACH); k++) {
+      int y = alignment.partner()[k];
+      if (y >= 0) {
+        int end = Alignment.end(alignment.rightPartner(), y);
+        Arrays.fill(stamp, Math.max(0, y - REACH), Math.min(m, end + REACH), x + 1);
+      }
+    }
+  }
+
+  private void judge(int x, int y, double least) {
+    CellKind kind = cells.kind(x, y);
+    double[] values = cells.read(x, y);
+    observer.judged(kind, values, x, x + 1, y, y + 1);
+    double found = model.logOdds(kind, values);
+    if (found >= least) {
+      add(found, x * alignment.rightSize() + y, x + y);
+    }
+  }
+
+  private void add(double found, int number, int place) {
+    if (count == queue.length) {
+      queue = Arrays.copyOf(queue, count * 2);
+      odds = Arrays.copyOf(odds, count * 2);
+    }
+    odds[count] = found;
+    queue[count++] = WordAligner.key(found + 50, place, number);
+  }
+
+  private void take() {
+    Arrays.sort(queue, 0, count);
+    int m = alignment.rightSize();
+    for (int k = 0; k < count; k++) {
+      int cell = WordAligner.number(queue[k]);
+      int x = cell / m;
+      int y = cell % m;
+      if (alignment.isFree(x, y)) {
+        double likeness = matrix.likeness(x, y);
+        alignment.take(x, y, likeness > 0 ? likeness : UNALIKE);
+      }
+    }
+  }
+
+  /** What words without any likeness count for, as their places make them partners. */
+  private static final double UNALIKE = 0.5;
+
+  private void join() {
+    JoinReader left = new JoinReader(pair.left(), pair.right(), alignment, matrix, true);
+    JoinReader right = new JoinReader(pair.left(), pair.right(), alignment, matrix, false);
+    boolean[] leftFront = new boolean[alignment.leftSize()];
+    boolean[] leftBack = new boolean[alignment.leftSize()];
+    boolean[] rightFront = new boolean[alignment.rightSize()];
+    boolean[] rightBack = new boolean[alignment.rightSize()];
+    judge(left, leftFront, leftBack, true);
+    judge(right, rightFront, rightBack, false);
+    join(left, leftFront, leftBack);
+    join(right, rightFront, rightBack);
+  }
+
+  private void judge(JoinReader side, boolean[] front, boolean[] back, boolean isLeft) {
+    for (int k = 0; k < side.size(); k++) {
+      double before = odds(side, k, k - 1, isLeft);
+      double behind = odds(side, k, k + 1, isLeft);
+      front[k] = behind >= LEAST_JOIN && behind >= before;
+      back[k] = before >= LEAST_JOIN && before > behind;
+    }
+  }
+
+  private double odds(JoinReader side, int token, int beside, boolean isLeft) {
+    if (!side.mayJoin(token, beside)) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    CellKind kind = side.kind(token);
+    double[] values = side.read(token, beside, cells.share());
+    int from = side.partner(beside);
+    int to = side.partnerEnd(beside);
+    if (isLeft) {
+      observer.judged(kind, values, token, token + 1, from, to);
+    } else {
+      observer.judged(kind, values, from, to, token, token + 1);
+    }
+    return model.logOdds(kind, values);
+  }
+
+  private static void join(JoinReader side, boolean[] front, boolean[] back) {
+    for (int k = 0; k < side.size(); k++) {
+      if (front[k] && side.mayJoin(k, k + 1)) {
+        side.join(k, k + 1, UNALIKE);
+      } else if (back[k] && side.mayJoin(k, k - 1)) {
+        side.join(k, k - 1, UNALIKE);
+      }
+    }
+  }
+}
