@@ -52,6 +52,14 @@ public record Alignment(
         && partner[rightPartner[y]] == partner[x];
   }
 
+  /** Tells whether two tokens are aligned one to one. */
+  boolean isSingle(int x, int y) {
+    return partner[x] == y
+        && rightPartner[y] == x
+        && end(partner, x) == x + 1
+        && end(rightPartner, y) == y + 1;
+  }
+
   Alignment copy() {
     return new Alignment(
         leftFirst, rightFirst, partner.clone(), strength.clone(), rightPartner.clone());

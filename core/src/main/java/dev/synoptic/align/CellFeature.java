@@ -37,6 +37,10 @@ enum CellFeature {
   BEHIND,
   /** The words in front and those behind are. */
   BOTH,
+  /** The nearest words of content in front are aligned with each other. */
+  CONTENT_BEFORE,
+  /** The nearest words of content behind are. */
+  CONTENT_BEHIND,
   /** Aligned words close in front of both. */
   NEAR_BEFORE,
   /** Aligned words close behind both. */

@@ -25,6 +25,8 @@ final class CellReader {
   private final Alignment alignment;
   private final MatchMatrix matrix;
   private final double[] values = new double[CellModel.WIDTH];
+  private final ContentWords leftContent;
+  private final ContentWords rightContent;
   private final Gaps leftGaps;
   private final Gaps rightGaps;
   private double share;
@@ -34,6 +36,8 @@ final class CellReader {
     this.right = right;
     this.alignment = alignment;
     this.matrix = matrix;
+    leftContent = new ContentWords(left.tokens(), alignment.leftFirst(), alignment.leftSize());
+    rightContent = new ContentWords(right.tokens(), alignment.rightFirst(), alignment.rightSize());
     leftGaps = new Gaps(alignment.partner());
     rightGaps = new Gaps(alignment.rightPartner());
   }
@@ -81,6 +85,12 @@ final class CellReader {
     set(CellFeature.DISTANCE, apart);
     near(x, y);
     gaps(x, y);
+    set(
+        CellFeature.CONTENT_BEFORE,
+        alignment.meets(leftContent.before(x), rightContent.before(y)));
+    set(
+        CellFeature.CONTENT_BEHIND,
+        alignment.meets(leftContent.behind(x), rightContent.behind(y)));
     return values;
   }
 
@@ -92,18 +102,18 @@ final class CellReader {
     values[feature.ordinal()] = value ? 1 : 0;
   }
 
-  private boolean hasRival(int x, int y) {
+  boolean hasRival(int x, int y) {
     double likeness = matrix.likeness(x, y);
     if (likeness == 0) {
       return false;
     }
     for (int k = 0; k < alignment.leftSize(); k++) {
-      if (k != x && alignment.partner()[k] < 0 && matrix.likeness(k, y) >= likeness) {
+      if (k != x && matrix.likeness(k, y) >= likeness) {
         return true;
       }
     }
     for (int k = 0; k < alignment.rightSize(); k++) {
-      if (k != y && alignment.rightPartner()[k] < 0 && matrix.likeness(x, k) >= likeness) {
+      if (k != y && matrix.likeness(x, k) >= likeness) {
         return true;
       }
     }

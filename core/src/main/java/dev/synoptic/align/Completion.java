@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.synoptic.align;
 
-import dev.synoptic.analysis.token.Tokens;
 import java.util.Arrays;
 
 /**
@@ -34,6 +33,9 @@ final class Completion {
   /** Log-odds from which words are taken, round by round. */
   private static final double[] LEAST = {1.5, 0.5, 0, 0};
 
+  /** Words at least this alike, as words of one family are, need no second judgement. */
+  private static final double EVIDENT = 0.8;
+
   private static final double LEAST_JOIN = 0;
   private static final int JOIN_ROUNDS = 2;
   private static final int REACH = 2;
@@ -59,12 +61,13 @@ final class Completion {
 
   /** Returns the whole alignment. */
   Alignment run() {
-    dropFunctionWords();
+    dropDoubtful();
     for (double least : LEAST) {
       cells.refresh();
       collect(least);
       take();
     }
+    restore();
     cells.refresh();
     for (int round = 0; round < JOIN_ROUNDS; round++) {
       join();
@@ -72,22 +75,37 @@ final class Completion {
     return alignment;
   }
 
-  /** Function words of the first pass are judged again; phrases stay whole. */
-  private void dropFunctionWords() {
+  /**
+   * What is not evident is judged again: function words, words that stand more than once, words
+   * that are only somewhat alike. Phrases stay whole.
+   */
+  private void dropDoubtful() {
     for (int x = 0; x < alignment.leftSize(); x++) {
       int y = alignment.partner()[x];
-      if (y >= 0
-          && isSmall(pair.left().tokens(), alignment.leftFirst() + x)
-          && alignment.rightPartner()[y] == x
-          && Alignment.end(alignment.partner(), x) == x + 1
-          && Alignment.end(alignment.rightPartner(), y) == y + 1) {
+      if (y >= 0 && alignment.isSingle(x, y) && isDoubtful(x, y)) {
         alignment.free(x, y);
       }
     }
   }
 
-  private static boolean isSmall(Tokens tokens, int token) {
-    return tokens.is(token, Tokens.FUNCTION) || tokens.is(token, Tokens.PUNCTUATION);
+  /** A word of content that found no better partner gets its first one back. */
+  private void restore() {
+    Alignment known = pair.alignment();
+    for (int x = 0; x < alignment.leftSize(); x++) {
+      int y = known.partner()[x];
+      if (y >= 0
+          && alignment.isFree(x, y)
+          && matrix.likeness(x, y) >= EVIDENT
+          && ContentWords.isContent(pair.left().tokens(), alignment.leftFirst() + x)) {
+        alignment.take(x, y, known.strength()[x]);
+      }
+    }
+  }
+
+  private boolean isDoubtful(int x, int y) {
+    return !ContentWords.isContent(pair.left().tokens(), alignment.leftFirst() + x)
+        || matrix.likeness(x, y) < EVIDENT
+        || cells.hasRival(x, y);
   }
 
   private void collect(double least) {
