@@ -7,8 +7,10 @@ enum CellKind {
   SAME_FUNCTION,
   /** The same punctuation. */
   SAME_MARK,
-  /** Words of content that are the same or alike. */
+  /** Words of content of the same form, stem, name or family. */
   ALIKE,
+  /** Words of content that the lexicon finds alike. */
+  MEANING,
   /** Different function words. */
   FUNCTIONS,
   /** Different words of content. */

@@ -11,6 +11,9 @@ import java.util.Arrays;
  */
 final class CellReader {
 
+  /** Words at least this alike, as words of one family are, need no second judgement. */
+  static final double EVIDENT = 0.8;
+
   private static final int WINDOW = 3;
 
   /** Divisible by all sums of two distances in the window. */
@@ -27,6 +30,8 @@ final class CellReader {
   private final double[] values = new double[CellModel.WIDTH];
   private final ContentWords leftContent;
   private final ContentWords rightContent;
+  private final int[] leftKinds;
+  private final int[] rightKinds;
   private final Gaps leftGaps;
   private final Gaps rightGaps;
   private double share;
@@ -38,6 +43,8 @@ final class CellReader {
     this.matrix = matrix;
     leftContent = new ContentWords(left.tokens(), alignment.leftFirst(), alignment.leftSize());
     rightContent = new ContentWords(right.tokens(), alignment.rightFirst(), alignment.rightSize());
+    leftKinds = SmallWords.of(left.tokens(), alignment.leftFirst(), alignment.leftSize());
+    rightKinds = SmallWords.of(right.tokens(), alignment.rightFirst(), alignment.rightSize());
     leftGaps = new Gaps(alignment.partner());
     rightGaps = new Gaps(alignment.rightPartner());
   }
@@ -70,7 +77,11 @@ final class CellReader {
     if (leftFunction || rightFunction) {
       return CellKind.MIXED;
     }
-    return matrix.likeness(x, y) > 0 ? CellKind.ALIKE : CellKind.CONTENTS;
+    double likeness = matrix.likeness(x, y);
+    if (likeness == 0) {
+      return CellKind.CONTENTS;
+    }
+    return likeness >= EVIDENT ? CellKind.ALIKE : CellKind.MEANING;
   }
 
   /** Returns the features of a cell, in an array that is used again. */
@@ -80,17 +91,12 @@ final class CellReader {
     set(CellFeature.RIVAL, hasRival(x, y));
     set(CellFeature.SHARE, share);
     words(alignment.leftFirst() + x, alignment.rightFirst() + y);
-    double apart =
-        Math.abs((x + 0.5) / alignment.leftSize() - (y + 0.5) / alignment.rightSize());
+    double apart = Math.abs((x + 0.5) / alignment.leftSize() - (y + 0.5) / alignment.rightSize());
     set(CellFeature.DISTANCE, apart);
     near(x, y);
     gaps(x, y);
-    set(
-        CellFeature.CONTENT_BEFORE,
-        alignment.meets(leftContent.before(x), rightContent.before(y)));
-    set(
-        CellFeature.CONTENT_BEHIND,
-        alignment.meets(leftContent.behind(x), rightContent.behind(y)));
+    set(CellFeature.CONTENT_BEFORE, alignment.meets(leftContent.before(x), rightContent.before(y)));
+    set(CellFeature.CONTENT_BEHIND, alignment.meets(leftContent.behind(x), rightContent.behind(y)));
     return values;
   }
 
@@ -100,6 +106,19 @@ final class CellReader {
 
   private void set(CellFeature feature, boolean value) {
     values[feature.ordinal()] = value ? 1 : 0;
+  }
+
+  /** Tells whether two words fill one place but differ: other figures, other names, opposites. */
+  boolean isContrary(int x, int y) {
+    int l = alignment.leftFirst() + x;
+    int r = alignment.rightFirst() + y;
+    if (matrix.likeness(x, y) > 0) {
+      return false;
+    }
+    boolean figures = left.tokens().is(l, Tokens.NUMERIC) && right.tokens().is(r, Tokens.NUMERIC);
+    boolean names =
+        left.entity(l) >= 0 && right.entity(r) >= 0 && left.entity(l) != right.entity(r);
+    return figures || names || left.meanings().isOpposite(left.entry(l), right.entry(r));
   }
 
   boolean hasRival(int x, int y) {
@@ -126,8 +145,8 @@ final class CellReader {
     int longer = Math.max(one.length(), other.length());
     set(CellFeature.PREFIX, longer == 0 ? 0 : commonPrefix(one, other) / (double) longer);
     set(CellFeature.ENDING, isSameEnding(one, other));
-    int kinds = SmallWords.of(one);
-    int otherKinds = SmallWords.of(other);
+    int kinds = leftKinds[l - alignment.leftFirst()];
+    int otherKinds = rightKinds[r - alignment.rightFirst()];
     set(CellFeature.SAME_KIND, (kinds & otherKinds) != 0);
     int any = kinds | otherKinds;
     set(CellFeature.DETERMINER, SmallWords.has(any, SmallWords.DETERMINER));

@@ -33,9 +33,6 @@ final class Completion {
   /** Log-odds from which words are taken, round by round. */
   private static final double[] LEAST = {1.5, 0.5, 0, 0};
 
-  /** Words at least this alike, as words of one family are, need no second judgement. */
-  private static final double EVIDENT = 0.8;
-
   private static final double LEAST_JOIN = 0;
   private static final int JOIN_ROUNDS = 2;
   private static final int REACH = 2;
@@ -47,7 +44,6 @@ final class Completion {
   private final Observer observer;
   private final CellReader cells;
   private long[] queue = new long[64];
-  private double[] odds = new double[64];
   private int count;
 
   Completion(PassagePair pair, MatchMatrix matrix, CellModel model, Observer observer) {
@@ -62,10 +58,13 @@ final class Completion {
   /** Returns the whole alignment. */
   Alignment run() {
     dropDoubtful();
+    boolean changed = true;
     for (double least : LEAST) {
-      cells.refresh();
-      collect(least);
-      take();
+      if (changed) {
+        cells.refresh();
+        collect();
+      }
+      changed = take(least);
     }
     restore();
     cells.refresh();
@@ -95,7 +94,7 @@ final class Completion {
       int y = known.partner()[x];
       if (y >= 0
           && alignment.isFree(x, y)
-          && matrix.likeness(x, y) >= EVIDENT
+          && matrix.likeness(x, y) >= CellReader.EVIDENT
           && ContentWords.isContent(pair.left().tokens(), alignment.leftFirst() + x)) {
         alignment.take(x, y, known.strength()[x]);
       }
@@ -104,11 +103,11 @@ final class Completion {
 
   private boolean isDoubtful(int x, int y) {
     return !ContentWords.isContent(pair.left().tokens(), alignment.leftFirst() + x)
-        || matrix.likeness(x, y) < EVIDENT
+        || matrix.likeness(x, y) < CellReader.EVIDENT
         || cells.hasRival(x, y);
   }
 
-  private void collect(double least) {
+  private void collect() {
     count = 0;
     int m = alignment.rightSize();
     int[] stamp = new int[m];
@@ -117,8 +116,8 @@ final class Completion {
         stampNeighbours(x, stamp);
         for (int y = 0; y < m; y++) {
           boolean near = stamp[y] == x + 1 || matrix.likeness(x, y) > 0;
-          if (near && alignment.rightPartner()[y] < 0) {
-            judge(x, y, least);
+          if (near && alignment.rightPartner()[y] < 0 && !cells.isContrary(x, y)) {
+            judge(x, y);
           }
         }
       }
@@ -144,37 +143,35 @@ final class Completion {
     }
   }
 
-  private void judge(int x, int y, double least) {
+  private void judge(int x, int y) {
     CellKind kind = cells.kind(x, y);
     double[] values = cells.read(x, y);
     observer.judged(kind, values, x, x + 1, y, y + 1);
     double found = model.logOdds(kind, values);
-    if (found >= least) {
-      add(found, x * alignment.rightSize() + y, x + y);
+    if (found >= LEAST[LEAST.length - 1]) {
+      if (count == queue.length) {
+        queue = Arrays.copyOf(queue, count * 2);
+      }
+      queue[count++] = WordAligner.key(found, x + y, x * alignment.rightSize() + y);
     }
   }
 
-  private void add(double found, int number, int place) {
-    if (count == queue.length) {
-      queue = Arrays.copyOf(queue, count * 2);
-      odds = Arrays.copyOf(odds, count * 2);
-    }
-    odds[count] = found;
-    queue[count++] = WordAligner.key(found + 50, place, number);
-  }
-
-  private void take() {
+  /** Takes the cells whose odds are high enough; tells whether there was one. */
+  private boolean take(double least) {
     Arrays.sort(queue, 0, count);
     int m = alignment.rightSize();
-    for (int k = 0; k < count; k++) {
+    boolean taken = false;
+    for (int k = 0; k < count && WordAligner.preference(queue[k]) >= least; k++) {
       int cell = WordAligner.number(queue[k]);
       int x = cell / m;
       int y = cell % m;
       if (alignment.isFree(x, y)) {
         double likeness = matrix.likeness(x, y);
         alignment.take(x, y, likeness > 0 ? likeness : UNALIKE);
+        taken = true;
       }
     }
+    return taken;
   }
 
   /** What words without any likeness count for, as their places make them partners. */

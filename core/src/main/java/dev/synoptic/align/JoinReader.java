@@ -62,7 +62,9 @@ final class JoinReader {
     return partner[token];
   }
 
-  /** Returns the index after the last word of the run that an aligned word's run is aligned with. */
+  /**
+   * Returns the index after the last word of the run that an aligned word's run is aligned with.
+   */
   int partnerEnd(int token) {
     return Alignment.end(otherPartner, partner[token]);
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.synoptic.align;
 
+import dev.synoptic.analysis.token.Tokens;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -53,6 +54,15 @@ final class SmallWords {
   /** Returns the kinds of a folded word, a bit each; 0 if it has none. */
   static int of(String word) {
     return KINDS.getOrDefault(word, 0);
+  }
+
+  /** Returns the kinds of each of the tokens {@code [first, first + size)}. */
+  static int[] of(Tokens tokens, int first, int size) {
+    int[] kinds = new int[size];
+    for (int k = 0; k < size; k++) {
+      kinds[k] = tokens.is(first + k, Tokens.FUNCTION) ? of(tokens.normal(first + k)) : 0;
+    }
+    return kinds;
   }
 
   static boolean has(int kinds, int kind) {

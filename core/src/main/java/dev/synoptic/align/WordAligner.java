@@ -30,6 +30,9 @@ public final class WordAligner {
   private static final double CONTEXT = 0.3;
   private static final double DISTORTION = 0.15;
 
+  /** Preference from which words are aligned; only those alike by the lexicon may fall below. */
+  private static final double LEAST = 0.5;
+
   /** What is taken, in this order. */
   private enum Pass {
     /** Content words. */
@@ -190,14 +193,22 @@ public final class WordAligner {
       if (pass.takes(function)
           && (pass != Pass.ATTACHED || isAttached(alignment, x, y))
           && alignment.isFree(x, y)) {
-        queue[count++] = key(preference(alignment, cell, x, y), x + y, cell);
+        count = add(count, preference(alignment, cell, x, y), x + y, cell);
       }
     }
     for (int k = 0; k < phrases; k++) {
       int place = matrix.phrases().left(k) + matrix.phrases().right(k);
-      queue[count++] = key(preference(alignment, k), place, PHRASE | k);
+      count = add(count, preference(alignment, k), place, PHRASE | k);
     }
     return count;
+  }
+
+  private int add(int count, double preference, int place, int number) {
+    if (preference < LEAST) {
+      return count;
+    }
+    queue[count] = key(preference, place, number);
+    return count + 1;
   }
 
   private static boolean isFunction(Tokens tokens, int token) {
@@ -252,6 +263,11 @@ public final class WordAligner {
   static long key(double preference, int place, int number) {
     long rank = Integer.MAX_VALUE - (long) Float.floatToIntBits((float) (1 + preference));
     return (rank << 32) | ((place << CELL_BITS | number) & LOW);
+  }
+
+  /** Returns the preference in a key. */
+  static double preference(long key) {
+    return Float.intBitsToFloat(Integer.MAX_VALUE - (int) (key >> 32)) - 1;
   }
 
   /** Returns the number in a key. */

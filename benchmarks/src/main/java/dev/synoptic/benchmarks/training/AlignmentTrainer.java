@@ -151,14 +151,17 @@ public final class AlignmentTrainer {
     int kinds = TrainingCells.kinds().size();
     double[] priors = new double[kinds];
     Arrays.fill(priors, UNLIKELY);
-    double[][] weights = new double[kinds][0];
+    double[][] weights = new double[kinds][];
+    Arrays.setAll(weights, kind -> new double[TrainingCells.features(kind).size()]);
     List<List<Row>> rows = List.of();
     for (int iteration = 0; iteration < ITERATIONS; iteration++) {
       rows = rows(priors, weights);
       for (int kind = 0; kind < kinds; kind++) {
-        Fit fit = LogisticRegression.fit(rows.get(kind), used(kind), PENALTY);
-        priors[kind] = fit.prior();
-        weights[kind] = fit.weights();
+        if (!rows.get(kind).isEmpty()) {
+          Fit fit = LogisticRegression.fit(rows.get(kind), used(kind), PENALTY);
+          priors[kind] = fit.prior();
+          weights[kind] = fit.weights();
+        }
       }
       log.printf(Locale.ROOT, "iteration %d, rows %d%n", iteration, count(rows));
     }
