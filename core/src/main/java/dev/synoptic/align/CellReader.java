@@ -185,16 +185,17 @@ final class CellReader {
     int before = 0;
     int behind = 0;
     int crossed = 0;
-    int to = Math.min(alignment.leftSize() - 1, x + WINDOW);
+    int[] partner = alignment.partner();
+    int to = Math.min(partner.length - 1, x + WINDOW);
     for (int k = Math.max(0, x - WINDOW); k <= to; k++) {
-      if (alignment.partner()[k] >= 0 && k != x) {
-        for (int d = -WINDOW; d <= WINDOW; d++) {
-          if (alignment.meets(k, y + d)) {
-            int weight = NEAR / (Math.abs(k - x) + Math.abs(d));
-            before += k < x && d < 0 ? weight : 0;
-            behind += k > x && d > 0 ? weight : 0;
-            crossed += (k - x) * d < 0 ? weight : 0;
-          }
+      int end = partner[k] < 0 ? -1 : Alignment.end(alignment.rightPartner(), partner[k]);
+      for (int other = partner[k]; other < end; other++) {
+        int distance = Math.abs(other - y);
+        if (distance <= WINDOW) {
+          int weight = NEAR / (Math.abs(k - x) + distance);
+          before += k < x && other < y ? weight : 0;
+          behind += k > x && other > y ? weight : 0;
+          crossed += k < x == other > y ? weight : 0;
         }
       }
     }

@@ -68,8 +68,9 @@ final class Completion {
     }
     restore();
     cells.refresh();
-    for (int round = 0; round < JOIN_ROUNDS; round++) {
-      join();
+    boolean grown = true;
+    for (int round = 0; round < JOIN_ROUNDS && grown; round++) {
+      grown = join();
     }
     return alignment;
   }
@@ -81,7 +82,7 @@ final class Completion {
   private void dropDoubtful() {
     for (int x = 0; x < alignment.leftSize(); x++) {
       int y = alignment.partner()[x];
-      if (y >= 0 && alignment.isSingle(x, y) && isDoubtful(x, y)) {
+      if (y >= 0 && alignment.isSingle(x, y) && !isInRun(x, y) && isDoubtful(x, y)) {
         alignment.free(x, y);
       }
     }
@@ -99,6 +100,12 @@ final class Completion {
         alignment.take(x, y, known.strength()[x]);
       }
     }
+  }
+
+  /** The same word between the same neighbours, as most are in a copied sentence. */
+  private boolean isInRun(int x, int y) {
+    Alignment known = pair.alignment();
+    return matrix.likeness(x, y) == 1 && known.meets(x - 1, y - 1) && known.meets(x + 1, y + 1);
   }
 
   private boolean isDoubtful(int x, int y) {
@@ -177,7 +184,8 @@ final class Completion {
   /** What words without any likeness count for, as their places make them partners. */
   private static final double UNALIKE = 0.5;
 
-  private void join() {
+  /** Lets free words join the runs beside them; tells whether one did. */
+  private boolean join() {
     JoinReader left = new JoinReader(pair.left(), pair.right(), alignment, matrix, true);
     JoinReader right = new JoinReader(pair.left(), pair.right(), alignment, matrix, false);
     boolean[] leftFront = new boolean[alignment.leftSize()];
@@ -186,8 +194,8 @@ final class Completion {
     boolean[] rightBack = new boolean[alignment.rightSize()];
     judge(left, leftFront, leftBack, true);
     judge(right, rightFront, rightBack, false);
-    join(left, leftFront, leftBack);
-    join(right, rightFront, rightBack);
+    boolean grown = join(left, leftFront, leftBack);
+    return join(right, rightFront, rightBack) || grown;
   }
 
   private void judge(JoinReader side, boolean[] front, boolean[] back, boolean isLeft) {
@@ -215,13 +223,15 @@ final class Completion {
     return model.logOdds(kind, values);
   }
 
-  private static void join(JoinReader side, boolean[] front, boolean[] back) {
+  private static boolean join(JoinReader side, boolean[] front, boolean[] back) {
+    boolean grown = false;
     for (int k = 0; k < side.size(); k++) {
-      if (front[k] && side.mayJoin(k, k + 1)) {
-        side.join(k, k + 1, UNALIKE);
-      } else if (back[k] && side.mayJoin(k, k - 1)) {
-        side.join(k, k - 1, UNALIKE);
+      int beside = front[k] ? k + 1 : k - 1;
+      if ((front[k] || back[k]) && side.mayJoin(k, beside)) {
+        side.join(k, beside, UNALIKE);
+        grown = true;
       }
     }
+    return grown;
   }
 }

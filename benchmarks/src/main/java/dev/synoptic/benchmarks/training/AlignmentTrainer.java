@@ -35,11 +35,11 @@ import tools.jackson.databind.JsonNode;
  * Learns the weights by which the word aligner completes a pair.
  *
  * <p>Usage: {@code AlignmentTrainer OUT.txt GOLD.jsonl...}; the gold files are of the quality
- * runner's task {@code words}. Only links that the gold is sure of count as right. Every row is learned from three
- * times, twice with one of its sentences cut to two fifths: gold sentences are more alike than those of two
- * articles. The features of
- * a cell depend on what was aligned before it, so the weights are learned several times, each time
- * from the states that the weights before lead to.
+ * runner's task {@code words}. Only links that the gold is sure of count as right. Every row is
+ * learned from three times, twice with one of its sentences cut to two fifths: gold sentences are
+ * more alike than those of two articles. The features of a cell depend on what was aligned before
+ * it, so the weights are learned several times, each time from the states that the weights before
+ * lead to.
  */
 public final class AlignmentTrainer {
 
@@ -58,7 +58,8 @@ public final class AlignmentTrainer {
 
   private final ArticleAnalyzer analyzer = new ArticleAnalyzer(Language.of("en"));
   private final @Nullable Background background = Background.of("en");
-  private final @Nullable Lexicon lexicon = ServiceLoader.load(Lexicon.class).findFirst().orElse(null);
+  private final @Nullable Lexicon lexicon =
+      ServiceLoader.load(Lexicon.class).findFirst().orElse(null);
   private final PrintStream log = new PrintStream(System.out, true, StandardCharsets.UTF_8);
   private final List<Gold> gold = new ArrayList<>();
   private int read;
@@ -215,7 +216,9 @@ public final class AlignmentTrainer {
   private static void write(Path out, double[] priors, double[][] weights, String source)
       throws IOException {
     StringBuilder text = new StringBuilder();
-    text.append("# Logistic weights learned from ").append(source).append(" by AlignmentTrainer.\n");
+    text.append("# Logistic weights learned from ")
+        .append(source)
+        .append(" by AlignmentTrainer.\n");
     for (int kind = 0; kind < priors.length; kind++) {
       List<String> features = TrainingCells.features(kind);
       append(text, kind, "PRIOR", priors[kind]);
