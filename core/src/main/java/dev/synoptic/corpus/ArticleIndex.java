@@ -10,6 +10,7 @@ import dev.synoptic.model.Limits;
 import dev.synoptic.text.TextLimits;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -99,6 +100,9 @@ public final class ArticleIndex implements Closeable {
    */
   public static ArticleIndex openForReading(Path directory) {
     String place = "index " + directory;
+    if (!Files.isDirectory(directory)) {
+      throw new IndexException(place + " must hold an article index, but it is no directory", null);
+    }
     return open(Failures.run(place, "open", () -> FSDirectory.open(directory)), place, null, false);
   }
 
@@ -255,7 +259,9 @@ public final class ArticleIndex implements Closeable {
    */
   public boolean contains(String article) {
     Objects.requireNonNull(article, "article");
-    return read(searcher -> Lookup.document(searcher, article) >= 0);
+    return updates != null
+        ? run("read", () -> updates.contains(article))
+        : read(searcher -> Lookup.document(searcher, article) >= 0);
   }
 
   /**

@@ -18,6 +18,7 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
@@ -58,7 +59,7 @@ final class EventReader {
   private void readArticles(LeafReaderContext leaf) throws IOException {
     BinaryDocValues ids = leaf.reader().getBinaryDocValues(Documents.ID);
     NumericDocValues fingerprints = leaf.reader().getNumericDocValues(Documents.FINGERPRINT);
-    NumericDocValues times = leaf.reader().getNumericDocValues(Documents.TIME);
+    SortedNumericDocValues times = leaf.reader().getSortedNumericDocValues(Documents.TIME);
     Bits live = leaf.reader().getLiveDocs();
     if (ids == null || fingerprints == null) {
       return;
@@ -71,9 +72,10 @@ final class EventReader {
     }
   }
 
-  private boolean isInWindow(@Nullable NumericDocValues times, int document) throws IOException {
+  private boolean isInWindow(@Nullable SortedNumericDocValues times, int document)
+      throws IOException {
     return window.isEverything()
-        || (times != null && times.advanceExact(document) && window.has(times.longValue()));
+        || (times != null && times.advanceExact(document) && window.has(times.nextValue()));
   }
 
   private void readLinks(LeafReader leaf) throws IOException {

@@ -57,6 +57,7 @@ final class Failures {
     if (cause instanceof AlreadyClosedException) {
       return "it is closed" + (cause.getCause() == null ? "" : ", because of " + cause.getCause());
     }
-    return cause.getMessage() + "; what was committed stays as it was";
+    return cause.getMessage()
+        + "; what was committed stays as it was, add again what was added since";
   }
 }

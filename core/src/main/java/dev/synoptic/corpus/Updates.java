@@ -64,11 +64,14 @@ final class Updates implements Closeable {
     writer.commit();
   }
 
+  /** Tells whether an article is there, without linking what is pending. */
   synchronized boolean contains(String id) throws IOException {
     if (pending.containsKey(id)) {
       return true;
     }
-    bringUpToDate();
+    if (removedSince) {
+      bringUpToDate();
+    }
     return isIndexed(id);
   }
 
@@ -84,7 +87,7 @@ final class Updates implements Closeable {
   /** Adds or replaces an article. */
   synchronized void put(Article article, Signature signature, byte[] encoded, boolean replace)
       throws IOException {
-    if (!replace && (pending.containsKey(article.id()) || isKnown(article.id()))) {
+    if (!replace && contains(article.id())) {
       throw new IllegalArgumentException(
           "article id (" + article.id() + ") must not be in the index; update it instead");
     }
@@ -95,14 +98,6 @@ final class Updates implements Closeable {
     if (pending.size() >= BATCH) {
       link();
     }
-  }
-
-  /** What is pending is known; all else is in the searcher, but for what was removed since. */
-  private boolean isKnown(String id) throws IOException {
-    if (removedSince) {
-      bringUpToDate();
-    }
-    return isIndexed(id);
   }
 
   synchronized boolean remove(String id) throws IOException {

@@ -68,6 +68,8 @@ public final class EventTrainer {
     JsonLines.forEach(data.resolve("background.jsonl.gz"), this::article);
     boolean[] used = new boolean[Feature.values().length];
     Arrays.fill(used, true);
+    // Beside its root, the cosine itself would get a negative weight: a copy must score highest.
+    used[Feature.STEMS.ordinal()] = false;
     List<Row> rows = rows();
     log.println("event " + Folds.report(rows, used, PENALTY));
     write(out, LogisticRegression.fit(rows, used, PENALTY), rows.size());
