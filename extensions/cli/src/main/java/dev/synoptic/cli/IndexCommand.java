@@ -66,8 +66,7 @@ final class IndexCommand extends CorpusCommand {
   int work(Path directory, Problems problems) {
     try (Interruption interruption = new Interruption();
         ArticleIndex index = ArticleIndex.open(directory, language)) {
-      ArticleStream stream =
-          new ArticleStream(Limits.DEFAULT, surroundings.input(), problems);
+      ArticleStream stream = new ArticleStream(Limits.DEFAULT, surroundings.input(), problems);
       List<String> all = stream.files(files);
       boolean visible = !quiet() && surroundings.terminalErrors();
       try (ProgressBar bar =

@@ -47,8 +47,9 @@ final class NearCommand extends CorpusCommand {
 
   @Option(
       names = "--reuse",
-      description = "List the passages in common instead: id, start and end there, start and end"
-          + " in FILE.")
+      description =
+          "List the passages in common instead: id, start and end there, start and end"
+              + " in FILE.")
   private boolean reuse;
 
   NearCommand(Surroundings surroundings) {
