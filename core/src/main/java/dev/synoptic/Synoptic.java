@@ -68,7 +68,7 @@ public final class Synoptic {
     Analyzer own = builder.analyzer;
     analyzer = new ArticleAnalyzer(own == null ? language : language.withAnalyzer(own));
     background = own == null ? Background.of(language.tag()) : null;
-    lexicon = Lexicons.choose(builder.lexicon, language.tag());
+    lexicon = builder.usesLexicon ? Lexicons.choose(builder.lexicon, language.tag()) : null;
     profile = new Profile(lexicon == null ? "core" : "lexicon", language.tag(), background != null);
     minScore = builder.minScore;
     limits = builder.limits;
@@ -113,7 +113,7 @@ public final class Synoptic {
   public Synopsis compare(Collection<Article> articles) {
     List<Article> given = List.copyOf(articles);
     check(given);
-    Event event = Event.of(analyze(given), background);
+    Event event = Event.of(analyze(given), background, lexicon);
     List<Link> links = new ArrayList<>();
     List<Link> repetitions = new ArrayList<>();
     link(event, links, repetitions);
@@ -142,8 +142,8 @@ public final class Synoptic {
    */
   public List<Link> repetitions(Article article) {
     TextLimits.check(List.of(article), limits);
-    Event event = Event.of(List.of(analyzer.analyze(article)), background);
-    return new Linker(minScore, lexicon).repetitions(event.articles().get(0));
+    Event event = Event.of(List.of(analyzer.analyze(article)), background, lexicon);
+    return new Linker(minScore, hasVectors()).repetitions(event.articles().get(0));
   }
 
   /**
@@ -223,18 +223,19 @@ public final class Synoptic {
     List<AnalyzedArticle> both =
         List.of(
             analyzer.analyze(mirrored ? right : left), analyzer.analyze(mirrored ? left : right));
-    List<EventArticle> articles = Event.of(both, background, statistics).articles();
+    List<EventArticle> articles = Event.of(both, background, lexicon, statistics).articles();
     PairScorer scorer = Objects.requireNonNullElseGet(spare.getAndSet(null), this::newScorer);
     PairScore score = scorer.score(articles.get(0), articles.get(1));
-    if (lexicon == null) {
-      // What a scorer remembers of a lexicon's answers holds for one event.
-      spare.set(scorer);
-    }
+    spare.set(scorer);
     return mirrored ? score.mirror() : score;
   }
 
   private PairScorer newScorer() {
-    return new PairScorer(lexicon);
+    return new PairScorer(hasVectors());
+  }
+
+  private boolean hasVectors() {
+    return lexicon != null && lexicon.dimensions() > 0;
   }
 
   private void check(List<Article> articles) {
@@ -264,7 +265,7 @@ public final class Synoptic {
     List<EventArticle> articles = event.sorted();
     int total = articles.size() * (articles.size() + 1) / 2;
     int done = 0;
-    Linker linker = new Linker(minScore, lexicon);
+    Linker linker = new Linker(minScore, hasVectors());
     for (int i = 0; i < articles.size(); i++) {
       repetitions.addAll(linker.repetitions(articles.get(i)));
       progress.progress(ProgressListener.Stage.LINKING, ++done, total);
@@ -281,6 +282,7 @@ public final class Synoptic {
     private String language = "en";
     private @Nullable Analyzer analyzer;
     private @Nullable Lexicon lexicon;
+    private boolean usesLexicon = true;
     private double minScore = 0.5;
     private Limits limits = Limits.DEFAULT;
     private ProgressListener progress = (stage, done, total) -> {};
@@ -320,6 +322,17 @@ public final class Synoptic {
      */
     public Builder lexicon(Lexicon lexicon) {
       this.lexicon = Objects.requireNonNull(lexicon, "lexicon");
+      this.usesLexicon = true;
+      return this;
+    }
+
+    /**
+     * Works without a lexicon, whatever is on the path.
+     *
+     * @return this builder
+     */
+    public Builder withoutLexicon() {
+      this.usesLexicon = false;
       return this;
     }
 

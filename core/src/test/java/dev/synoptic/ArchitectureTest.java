@@ -115,7 +115,7 @@ class ArchitectureTest {
       return true;
     }
     if (to.equals("spi")) {
-      return FLOW.indexOf(from) >= FLOW.indexOf("align");
+      return FLOW.indexOf(from) >= FLOW.indexOf("event");
     }
     return FLOW.contains(from) && FLOW.contains(to) && FLOW.indexOf(to) < FLOW.indexOf(from);
   }

@@ -2,7 +2,6 @@
 package dev.synoptic.align;
 
 import dev.synoptic.event.EventArticle;
-import dev.synoptic.spi.Lexicon;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +13,7 @@ final class MatchMatrix {
 
   private static final double SAME_FORM = 1;
   private static final double SAME_STEM = 0.95;
+  private static final double SAME_ENTRY = 0.9;
   private static final double SAME_ENTITY = 0.9;
   private static final double SAME_FAMILY = 0.8;
 
@@ -28,11 +28,8 @@ final class MatchMatrix {
   private int indexedSize;
   private int n;
   private int m;
-  private final @Nullable Meanings meanings;
-
-  MatchMatrix(@Nullable Lexicon lexicon) {
-    meanings = lexicon == null ? null : new Meanings(lexicon);
-  }
+  private final Occurrences entries = new Occurrences();
+  private final PhraseMatches phrases = new PhraseMatches();
 
   /** Fills the matrix for tokens {@code [leftFirst, +n)} and {@code [rightFirst, +m)}. */
   void fill(EventArticle left, int leftFirst, int n, EventArticle right, int rightFirst, int m) {
@@ -58,8 +55,9 @@ final class MatchMatrix {
         }
       }
     }
-    if (meanings != null) {
-      addMeanings(meanings, left, leftFirst, right, rightFirst);
+    if (!left.meanings().isEmpty()) {
+      addMeanings(right, rightFirst);
+      phrases.fill(entries, right, rightFirst, m);
     }
   }
 
@@ -71,20 +69,33 @@ final class MatchMatrix {
     terms.index(left::term, first, size);
     entities.index(left::entity, first, size);
     families.index(left::family, first, size);
+    if (!left.meanings().isEmpty()) {
+      entries.index(left::entry, first, size);
+      phrases.index(left, first, size);
+    }
     indexed = left;
     indexedFirst = first;
     indexedSize = size;
   }
 
-  private void addMeanings(
-      Meanings lexicon, EventArticle left, int leftFirst, EventArticle right, int rightFirst) {
-    for (int x = 0; x < n; x++) {
-      for (int y = 0; y < m; y++) {
-        double likeness = lexicon.likeness(left, leftFirst + x, right, rightFirst + y);
-        if (likeness > 0) {
-          touch(x, y, likeness);
+  /** Words of one entry are forms of one word; the alike ones come from the right word's list. */
+  private void addMeanings(EventArticle right, int rightFirst) {
+    for (int y = 0; y < m; y++) {
+      int entry = right.entry(rightFirst + y);
+      if (entry >= 0) {
+        touchAll(entry, y, SAME_ENTRY);
+        int[] alike = right.meanings().alike(entry);
+        float[] likeness = right.meanings().likeness(entry);
+        for (int k = 0; k < alike.length; k++) {
+          touchAll(alike[k], y, likeness[k]);
         }
       }
+    }
+  }
+
+  private void touchAll(int entry, int y, double likeness) {
+    for (int x = entries.first(entry); x >= 0; x = entries.next(x)) {
+      touch(x, y, likeness);
     }
   }
 
@@ -93,6 +104,7 @@ final class MatchMatrix {
       cells[touched[k]] = 0;
     }
     count = 0;
+    phrases.clear();
   }
 
   private void touch(int x, int y, double likeness) {
@@ -119,6 +131,11 @@ final class MatchMatrix {
       prefix++;
     }
     return prefix * 4 >= longer * 3;
+  }
+
+  /** Returns the alike runs of words of which at least one is a phrase. */
+  PhraseMatches phrases() {
+    return phrases;
   }
 
   /** Returns the number of cells of alike words. */

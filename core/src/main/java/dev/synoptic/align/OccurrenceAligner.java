@@ -22,9 +22,7 @@ final class OccurrenceAligner {
       int form = left.form(alignment.leftFirst() + x);
       int y = first.getOrDefault(form, -1);
       if (y >= 0) {
-        alignment.partner()[x] = y;
-        alignment.rightPartner()[y] = x;
-        alignment.strength()[x] = 1;
+        alignment.take(x, y, 1);
         first.put(form, next[y]);
       }
     }

@@ -3,9 +3,7 @@ package dev.synoptic.align;
 
 import dev.synoptic.analysis.token.Tokens;
 import dev.synoptic.event.EventArticle;
-import dev.synoptic.spi.Lexicon;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Aligns the words of two sentences one to one, in any order.
@@ -46,22 +44,14 @@ public final class WordAligner {
     }
   }
 
-  private final MatchMatrix matrix;
+  /** Marks a queued phrase match; the bits below hold its number, or those of a cell. */
+  private static final int PHRASE = 1 << 31;
+
+  private static final int CELL_BITS = 15;
+  private static final long LOW = (1L << 32) - 1;
+
+  private final MatchMatrix matrix = new MatchMatrix();
   private long[] queue = new long[256];
-
-  /** Creates an aligner without a lexicon. */
-  public WordAligner() {
-    this(null);
-  }
-
-  /**
-   * Creates an aligner.
-   *
-   * @param lexicon knows synonyms; null for none
-   */
-  public WordAligner(@Nullable Lexicon lexicon) {
-    matrix = new MatchMatrix(lexicon);
-  }
 
   /**
    * Aligns two sentences.
@@ -157,9 +147,7 @@ public final class WordAligner {
 
   private static void alignInOrder(Alignment alignment) {
     for (int x = 0; x < alignment.leftSize(); x++) {
-      alignment.partner()[x] = x;
-      alignment.rightPartner()[x] = x;
-      alignment.strength()[x] = 1;
+      alignment.take(x, x, 1);
     }
   }
 
@@ -169,20 +157,30 @@ public final class WordAligner {
     Arrays.sort(queue, 0, count);
     int m = alignment.rightSize();
     for (int k = 0; k < count; k++) {
-      int cell = (int) queue[k];
-      int x = cell / m;
-      int y = cell % m;
-      if (alignment.partner()[x] < 0 && alignment.rightPartner()[y] < 0) {
-        alignment.partner()[x] = y;
-        alignment.rightPartner()[y] = x;
-        alignment.strength()[x] = matrix.likeness(cell);
+      int low = (int) queue[k];
+      int number = low & ((1 << CELL_BITS) - 1);
+      if ((low & PHRASE) != 0) {
+        takePhrase(alignment, number);
+      } else if (alignment.isFree(number / m, number % m)) {
+        alignment.take(number / m, number % m, matrix.likeness(number));
       }
     }
   }
 
+  private void takePhrase(Alignment alignment, int match) {
+    PhraseMatches phrases = matrix.phrases();
+    alignment.takeRun(
+        phrases.left(match),
+        phrases.leftEnd(match),
+        phrases.right(match),
+        phrases.rightEnd(match),
+        phrases.likeness(match));
+  }
+
   private int collect(Tokens left, Alignment alignment, Pass pass) {
-    if (queue.length < matrix.size()) {
-      queue = new long[matrix.size() * 2];
+    int phrases = pass == Pass.CONTENT ? Math.min(matrix.phrases().size(), 1 << CELL_BITS) : 0;
+    if (queue.length < matrix.size() + phrases) {
+      queue = new long[(matrix.size() + phrases) * 2];
     }
     int m = alignment.rightSize();
     int count = 0;
@@ -192,12 +190,14 @@ public final class WordAligner {
       int y = cell % m;
       boolean function = isFunction(left, alignment.leftFirst() + x);
       if (pass.takes(function, matrix.likeness(cell))
-          && (pass != Pass.ATTACHED || isAttached(alignment, x, y))) {
-        if (alignment.partner()[x] >= 0 || alignment.rightPartner()[y] >= 0) {
-          continue;
-        }
-        queue[count++] = key(preference(alignment, cell, x, y), cell);
+          && (pass != Pass.ATTACHED || isAttached(alignment, x, y))
+          && alignment.isFree(x, y)) {
+        queue[count++] = key(preference(alignment, cell, x, y), x + y, cell);
       }
+    }
+    for (int k = 0; k < phrases; k++) {
+      int place = matrix.phrases().left(k) + matrix.phrases().right(k);
+      queue[count++] = key(preference(alignment, k), place, PHRASE | k);
     }
     return count;
   }
@@ -220,18 +220,39 @@ public final class WordAligner {
   }
 
   private double preference(Alignment alignment, int cell, int x, int y) {
-    double context = 0;
-    for (int d = 1; d <= WINDOW; d++) {
-      context += (matrix.likeness(x - d, y - d) + matrix.likeness(x + d, y + d)) / d;
-    }
-    double distance =
-        Math.abs((x + 0.5) / alignment.leftSize() - (y + 0.5) / alignment.rightSize());
-    return matrix.likeness(cell) + CONTEXT * context - DISTORTION * distance;
+    return matrix.likeness(cell)
+        + CONTEXT * context(x, x, y, y)
+        - DISTORTION * distance(alignment, x, y);
   }
 
-  /** A key that sorts by falling preference, then by place. Preferences are positive. */
-  private static long key(double preference, int cell) {
-    long rank = Integer.MAX_VALUE - (long) Float.floatToIntBits((float) preference);
-    return (rank << 32) | cell;
+  private double preference(Alignment alignment, int match) {
+    PhraseMatches phrases = matrix.phrases();
+    int x = phrases.left(match);
+    int y = phrases.right(match);
+    return phrases.likeness(match)
+        + CONTEXT * context(x, phrases.leftEnd(match) - 1, y, phrases.rightEnd(match) - 1)
+        - DISTORTION * distance(alignment, x, y);
+  }
+
+  /** Adds up how alike the words before two runs are, and those after them. */
+  private double context(int x, int lastX, int y, int lastY) {
+    double context = 0;
+    for (int d = 1; d <= WINDOW; d++) {
+      context += (matrix.likeness(x - d, y - d) + matrix.likeness(lastX + d, lastY + d)) / d;
+    }
+    return context;
+  }
+
+  private static double distance(Alignment alignment, int x, int y) {
+    return Math.abs((x + 0.5) / alignment.leftSize() - (y + 0.5) / alignment.rightSize());
+  }
+
+  /**
+   * A key that sorts by falling preference, then by place. Preferences are above -1. Cells of one
+   * place do not compete, so that the sides may be exchanged.
+   */
+  private static long key(double preference, int place, int number) {
+    long rank = Integer.MAX_VALUE - (long) Float.floatToIntBits((float) (1 + preference));
+    return (rank << 32) | ((place << CELL_BITS | number) & LOW);
   }
 }

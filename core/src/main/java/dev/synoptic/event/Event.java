@@ -2,6 +2,7 @@
 package dev.synoptic.event;
 
 import dev.synoptic.analysis.AnalyzedArticle;
+import dev.synoptic.spi.Lexicon;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +21,27 @@ public record Event(List<EventArticle> articles, TermStatistics statistics) {
   }
 
   /**
-   * Makes an event of articles, weighed by their own statistics.
+   * Makes an event of articles without a lexicon, weighed by their own statistics.
    *
    * @param articles the articles
    * @param background the background of their language, if there is one
    * @return the event
    */
   public static Event of(List<AnalyzedArticle> articles, @Nullable Background background) {
-    return of(articles, background, TermStatistics.of(articles));
+    return of(articles, background, null);
+  }
+
+  /**
+   * Makes an event of articles, weighed by their own statistics.
+   *
+   * @param articles the articles
+   * @param background the background of their language, if there is one
+   * @param lexicon knows what words mean; null for none
+   * @return the event
+   */
+  public static Event of(
+      List<AnalyzedArticle> articles, @Nullable Background background, @Nullable Lexicon lexicon) {
+    return of(articles, background, lexicon, TermStatistics.of(articles));
   }
 
   /**
@@ -35,13 +49,18 @@ public record Event(List<EventArticle> articles, TermStatistics statistics) {
    *
    * @param articles the articles
    * @param background the background of their language, if there is one
+   * @param lexicon knows what words mean; null for none
    * @param statistics the statistics of the event that they belong to
    * @return the event
    */
   public static Event of(
-      List<AnalyzedArticle> articles, @Nullable Background background, TermStatistics statistics) {
-    Interning interning = new Interning(background, statistics, EntityClusters.of(articles));
-    return new Event(articles.stream().map(interning::article).toList(), statistics);
+      List<AnalyzedArticle> articles,
+      @Nullable Background background,
+      @Nullable Lexicon lexicon,
+      TermStatistics statistics) {
+    Interning interning =
+        new Interning(background, statistics, EntityClusters.of(articles), lexicon);
+    return new Event(interning.articles(articles), statistics);
   }
 
   /**

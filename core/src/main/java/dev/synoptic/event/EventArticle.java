@@ -27,6 +27,7 @@ public final class EventArticle {
   private final int[] time;
   private final boolean[] quoted;
   private final boolean[] repeated;
+  private final Senses senses;
   private final long[] fingerprint;
   private final boolean[] hasFigure;
   private final boolean[] hasQuotation;
@@ -47,7 +48,8 @@ public final class EventArticle {
       int[] quantity,
       int[] time,
       boolean[] quoted,
-      boolean[] repeated) {
+      boolean[] repeated,
+      Senses senses) {
     this.analysis = analysis;
     this.term = term;
     this.form = form;
@@ -60,6 +62,7 @@ public final class EventArticle {
     this.time = time;
     this.quoted = quoted;
     this.repeated = repeated;
+    this.senses = senses;
     fingerprint = new long[analysis.tokens().sentences()];
     Arrays.setAll(fingerprint, this::computeFingerprint);
     hasFigure = any(analysis.tokens(), token -> quantity[token] >= 0 || time[token] >= 0);
@@ -167,6 +170,29 @@ public final class EventArticle {
    */
   public int[] signatures(int token) {
     return signatures[token];
+  }
+
+  /**
+   * Returns the number of a token's entry in the lexicon, the same in all articles of the event; -1
+   * if there is none, and for function words, figures and punctuation.
+   */
+  public int entry(int token) {
+    return senses.entry().length == 0 ? -1 : senses.entry()[token];
+  }
+
+  /** Returns the phrases that the lexicon knows. */
+  public Phrases phrases() {
+    return senses.phrases();
+  }
+
+  /** Returns how the entries of the event are related; the same for all its articles. */
+  public Meanings meanings() {
+    return senses.meanings();
+  }
+
+  /** Returns where the article's sentences stand in the space of meanings. */
+  public SentenceVectors vectors() {
+    return senses.vectors();
   }
 
   /** Returns how telling a token is in the language, in nats. */

@@ -7,10 +7,14 @@ import dev.synoptic.analysis.figure.TimeMention;
 import dev.synoptic.analysis.name.NameMention;
 import dev.synoptic.analysis.quote.QuotationMention;
 import dev.synoptic.analysis.token.Tokens;
+import dev.synoptic.spi.Lexicon;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns analysed articles into numbers; one dictionary for all articles of an event. */
@@ -32,23 +36,68 @@ final class Interning {
   private final @Nullable Background background;
   private final TermStatistics statistics;
   private final EntityClusters entities;
+  private final @Nullable Lexicon lexicon;
   private final Dictionary terms = new Dictionary();
   private final Dictionary forms = new Dictionary();
   private final Dictionary families = new Dictionary();
   private final Dictionary figures = new Dictionary();
   private final Map<String, double[]> weights = new HashMap<>();
 
-  Interning(@Nullable Background background, TermStatistics statistics, EntityClusters entities) {
+  Interning(
+      @Nullable Background background,
+      TermStatistics statistics,
+      EntityClusters entities,
+      @Nullable Lexicon lexicon) {
     this.entities = entities;
     this.background = background;
     this.statistics = statistics;
+    this.lexicon = lexicon;
   }
 
-  EventArticle article(AnalyzedArticle analyzed) {
+  /** Turns all articles of an event into numbers. */
+  List<EventArticle> articles(List<AnalyzedArticle> analyzed) {
+    List<Senses> senses = senses(analyzed);
+    List<EventArticle> articles = new ArrayList<>();
+    for (int i = 0; i < analyzed.size(); i++) {
+      articles.add(article(analyzed.get(i), senses.get(i)));
+    }
+    return articles;
+  }
+
+  /** Looks all words up before any article is made: what is alike depends on all of them. */
+  private List<Senses> senses(List<AnalyzedArticle> analyzed) {
+    Lexicon known = lexicon;
+    if (known == null) {
+      return Collections.nCopies(analyzed.size(), Senses.NONE);
+    }
+    LexiconReader reader = new LexiconReader(known);
+    List<int[]> entries = new ArrayList<>();
+    List<Phrases> phrases = new ArrayList<>();
+    for (AnalyzedArticle article : analyzed) {
+      int[] form = forms(article.tokens());
+      entries.add(reader.entries(article.tokens(), form));
+      phrases.add(reader.phrases(article.tokens(), form));
+    }
+    Meanings meanings = reader.meanings();
+    List<SentenceVectors> vectors =
+        analyzed.stream().map(article -> SentenceVectors.of(article.tokens(), known)).toList();
+    SentenceVectors.centre(vectors);
+    return IntStream.range(0, analyzed.size())
+        .mapToObj(i -> new Senses(entries.get(i), phrases.get(i), meanings, vectors.get(i)))
+        .toList();
+  }
+
+  private int[] forms(Tokens tokens) {
+    int[] form = new int[tokens.size()];
+    Arrays.setAll(form, i -> forms.number(tokens.normal(i)));
+    return form;
+  }
+
+  private EventArticle article(AnalyzedArticle analyzed, Senses senses) {
     Tokens tokens = analyzed.tokens();
     int size = tokens.size();
     int[] term = new int[size];
-    int[] form = new int[size];
+    int[] form = forms(tokens);
     int[] family = new int[size];
     int[] entity = entities(analyzed.names(), size);
     int[] quantity = quantities(analyzed.quantities(), size);
@@ -56,7 +105,6 @@ final class Interning {
     double[] local = new double[size];
     for (int i = 0; i < size; i++) {
       term[i] = terms.number(tokens.stem(i));
-      form[i] = forms.number(tokens.normal(i));
       family[i] = family(tokens, i);
       double[] both = weights.computeIfAbsent(tokens.stem(i), this::weigh);
       double scale = scale(tokens, i, both[0]);
@@ -75,7 +123,8 @@ final class Interning {
         quantity,
         times(analyzed.times(), size),
         quoted(analyzed),
-        repeated(tokens, term));
+        repeated(tokens, term),
+        senses);
   }
 
   private static boolean[] quoted(AnalyzedArticle analyzed) {

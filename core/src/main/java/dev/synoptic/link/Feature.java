@@ -43,6 +43,20 @@ enum Feature {
   LONGEST_RUN(Evidence.Kind.ORDER),
   /** Share of neighbouring aligned words that are neighbours on the other side too. */
   ADJACENCY(Evidence.Kind.ORDER),
+  /** Share of the pairs of aligned content words that stand in the other order. */
+  CROSSED(Evidence.Kind.ORDER),
+  /** Share of the aligned content words that left their aligned neighbours on both sides. */
+  LONE_MOVES(Evidence.Kind.ORDER),
+  /** Share of the neighbours of aligned content words that are aligned with each other. */
+  KEPT_NEIGHBOURS(Evidence.Kind.ORDER),
+  /** How nearly the two have the same words but for order: {@link #SHARE} from .7 to .9. */
+  SAME_WORDS(Evidence.Kind.ORDER),
+  /** {@link #CROSSED} times {@link #SAME_WORDS}. */
+  SAME_WORDS_CROSSED(Evidence.Kind.ORDER),
+  /** {@link #LONE_MOVES} times {@link #SAME_WORDS}. */
+  SAME_WORDS_LONE_MOVES(Evidence.Kind.ORDER),
+  /** {@link #KEPT_NEIGHBOURS} times {@link #SAME_WORDS}. */
+  SAME_WORDS_KEPT_NEIGHBOURS(Evidence.Kind.ORDER),
   /** Distance of the two places in their articles, 0 to 1. */
   PLACE(Evidence.Kind.CONTEXT),
   /** Whether both stand among the first three sentences. */
@@ -61,8 +75,18 @@ enum Feature {
   LEFT_RIVAL(Evidence.Kind.RIVALS),
   /** How far the pair's own log-odds lie below the best of the right sentence, 0 if it is best. */
   RIGHT_RIVAL(Evidence.Kind.RIVALS),
+  /** Cosine of the sentences' vectors. */
+  MEANING(Evidence.Kind.MEANING),
+  /** By how much {@link #MEANING} is above {@value #NEAR}. */
+  NEAR_MEANING(Evidence.Kind.MEANING),
+  /** Cosine of the sentences' vectors less the mean of the event. */
+  LOCAL_MEANING(Evidence.Kind.MEANING),
+  /** Share of {@code W} aligned by likeness of meaning alone. */
+  ALIKE_WORDS(Evidence.Kind.MEANING),
   /** Whether the two have the same words from beginning to end. */
   IDENTICAL(Evidence.Kind.IDENTITY);
+
+  static final double NEAR = 0.6;
 
   private final Evidence.Kind kind;
 

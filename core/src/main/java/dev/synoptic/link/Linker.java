@@ -6,11 +6,9 @@ import dev.synoptic.align.WordAligner;
 import dev.synoptic.event.EventArticle;
 import dev.synoptic.model.Link;
 import dev.synoptic.model.Role;
-import dev.synoptic.spi.Lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Links the passages of two articles, or the repetitions inside one.
@@ -29,11 +27,11 @@ public final class Linker {
    * Creates a linker.
    *
    * @param minimum least score of a link, in [0, 1]
-   * @param lexicon knows synonyms; null for none
+   * @param hasVectors whether the articles come with the vectors of a lexicon
    */
-  public Linker(double minimum, @Nullable Lexicon lexicon) {
+  public Linker(double minimum, boolean hasVectors) {
     this.minimum = minimum;
-    tools = new ScoringTools(new WordAligner(lexicon), new PairFeatures(), Models.core());
+    tools = new ScoringTools(new WordAligner(), new PairFeatures(), Models.of(hasVectors));
   }
 
   /**

@@ -17,19 +17,31 @@ record Models(
     ScoreModel equivalence,
     ScoreModel similarity) {
 
-  /** Returns the models of the core profile. */
-  static Models core() {
-    return Core.MODELS;
+  /**
+   * Returns the models of a profile.
+   *
+   * @param hasVectors whether a lexicon knows where words stand in a space of meanings
+   */
+  static Models of(boolean hasVectors) {
+    return hasVectors ? WithLexicon.MODELS : Core.MODELS;
+  }
+
+  private static Models load(String folder) {
+    return new Models(
+        ScoreModel.load(folder + "/own.txt"),
+        ScoreModel.load(folder + "/score.txt"),
+        ScoreModel.load(folder + "/pair.txt"),
+        ScoreModel.load(folder + "/equivalence.txt"),
+        ScoreModel.load(folder + "/similarity.txt"));
   }
 
   /** Loads the models when they are first asked for. */
   private static final class Core {
-    private static final Models MODELS =
-        new Models(
-            ScoreModel.load("own.txt"),
-            ScoreModel.load("score.txt"),
-            ScoreModel.load("pair.txt"),
-            ScoreModel.load("equivalence.txt"),
-            ScoreModel.load("similarity.txt"));
+    private static final Models MODELS = load("core");
+  }
+
+  /** Loads the models when they are first asked for. */
+  private static final class WithLexicon {
+    private static final Models MODELS = load("lexicon");
   }
 }

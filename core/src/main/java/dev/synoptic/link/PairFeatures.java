@@ -5,14 +5,19 @@ import dev.synoptic.align.Alignment;
 import dev.synoptic.align.PassagePair;
 import dev.synoptic.analysis.token.Tokens;
 import dev.synoptic.event.EventArticle;
+import dev.synoptic.event.SentenceVectors;
 
 /** Computes the features that a pair has by itself. One object serves many pairs of one thread. */
 final class PairFeatures {
 
   private static final int LEAD = 3;
 
+  /** Words of one family, name or stem are at least this alike. */
+  private static final double LEAST_SPELLED = 0.8;
+
   private final Side left = new Side();
   private final Side right = new Side();
+  private final OrderFeatures order = new OrderFeatures();
 
   /** Fills in the features of a pair; those of its neighbours and rivals are left at 0. */
   double[] of(PassagePair pair) {
@@ -24,7 +29,8 @@ final class PairFeatures {
     names(values);
     figures(values, pair);
     set(values, Feature.SHARED_QUOTATION, QuotedWords.share(pair));
-    order(values, pair);
+    order.add(pair, values);
+    meaning(values, pair);
     place(values, pair);
     length(values);
     set(values, Feature.IDENTICAL, pair.isIdentical() ? 1 : 0);
@@ -92,28 +98,17 @@ final class PairFeatures {
     set(values, Feature.OTHER_FIGURES, both && shared == 0 ? 1 : 0);
   }
 
-  private static void order(double[] values, PassagePair pair) {
-    int longest = 0;
-    int run = 0;
-    int adjacent = 0;
-    int aligned = 0;
-    int previous = -2;
-    int[] partner = pair.alignment().partner();
-    for (int x = 0; x < partner.length; x++) {
-      if (partner[x] < 0) {
-        run = 0;
-      } else {
-        boolean follows = x > 0 && partner[x - 1] >= 0 && partner[x] == previous + 1;
-        boolean same = pair.alignment().strength()[x] == 1;
-        run = same ? (follows ? run + 1 : 1) : 0;
-        longest = Math.max(longest, run);
-        adjacent += follows ? 1 : 0;
-        aligned++;
-        previous = partner[x];
-      }
-    }
-    set(values, Feature.LONGEST_RUN, Math.sqrt(longest));
-    set(values, Feature.ADJACENCY, aligned > 1 ? adjacent / (aligned - 1.0) : 0);
+  private void meaning(double[] values, PassagePair pair) {
+    SentenceVectors vectors = pair.left().vectors();
+    SentenceVectors others = pair.right().vectors();
+    double cosine = vectors.cosine(pair.i(), pair.endI(), others, pair.j(), pair.endJ());
+    set(values, Feature.MEANING, cosine);
+    set(values, Feature.NEAR_MEANING, Math.max(0, cosine - Feature.NEAR));
+    set(
+        values,
+        Feature.LOCAL_MEANING,
+        vectors.localCosine(pair.i(), pair.endI(), others, pair.j(), pair.endJ()));
+    set(values, Feature.ALIKE_WORDS, share(left.alike + right.alike, left.weight + right.weight));
   }
 
   private static void place(double[] values, PassagePair pair) {
@@ -146,11 +141,12 @@ final class PairFeatures {
     private double names;
     private double alignedNames;
     private double content;
+    private double alike;
 
     void sum(EventArticle article, int from, int to, Alignment alignment, boolean isLeft) {
       weight = article.sentenceWeight(from, to);
       local = article.sentenceLocal(from, to);
-      aligned = localAligned = names = alignedNames = content = 0;
+      aligned = localAligned = names = alignedNames = content = alike = 0;
       int first = isLeft ? alignment.leftFirst() : alignment.rightFirst();
       int size = isLeft ? alignment.leftSize() : alignment.rightSize();
       for (int k = 0; k < size; k++) {
@@ -163,6 +159,9 @@ final class PairFeatures {
     private void add(EventArticle article, int token, double strength) {
       aligned += strength * article.weight(token);
       localAligned += strength * article.local(token);
+      if (strength > 0 && strength < LEAST_SPELLED) {
+        alike += article.weight(token);
+      }
       if (!article.tokens().is(token, Tokens.FUNCTION)) {
         content++;
       }

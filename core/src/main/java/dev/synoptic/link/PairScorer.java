@@ -8,10 +8,8 @@ import dev.synoptic.model.Coverage;
 import dev.synoptic.model.Evidence;
 import dev.synoptic.model.PairScore;
 import dev.synoptic.model.Wording;
-import dev.synoptic.spi.Lexicon;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Scores two texts, each taken as one passage of which no neighbours are known. Scratch memory is
@@ -27,10 +25,10 @@ public final class PairScorer {
   /**
    * Creates a scorer.
    *
-   * @param lexicon knows synonyms; null for none
+   * @param hasVectors whether the texts come with the vectors of a lexicon
    */
-  public PairScorer(@Nullable Lexicon lexicon) {
-    tools = new ScoringTools(new WordAligner(lexicon), new PairFeatures(), Models.core());
+  public PairScorer(boolean hasVectors) {
+    tools = new ScoringTools(new WordAligner(), new PairFeatures(), Models.of(hasVectors));
   }
 
   /**

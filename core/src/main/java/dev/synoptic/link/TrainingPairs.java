@@ -38,6 +38,13 @@ public final class TrainingPairs {
         .toList();
   }
 
+  /** Tells for each feature whether it needs a lexicon. */
+  public static List<Boolean> isMeaning() {
+    return Arrays.stream(Feature.values())
+        .map(feature -> feature.kind() == Evidence.Kind.MEANING)
+        .toList();
+  }
+
   /**
    * Returns the candidate pairs of two articles, or those inside one.
    *

@@ -32,6 +32,7 @@ final class Pairs {
                     ANALYZER.analyze(Article.of("left", left)),
                     ANALYZER.analyze(Article.of("right", right))),
                 BACKGROUND,
+                null,
                 TermStatistics.none())
             .articles();
     EventArticle a = articles.get(0);

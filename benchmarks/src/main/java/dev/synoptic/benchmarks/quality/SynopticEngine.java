@@ -40,7 +40,9 @@ record SynopticEngine(Synoptic synoptic) implements Engine {
       throw new IllegalArgumentException(
           "profile " + profile + " needs a part of the library that is not on the class path");
     }
-    return new SynopticEngine(Synoptic.english());
+    Synoptic.Builder builder = Synoptic.builder();
+    return new SynopticEngine(
+        (profile == Profile.CORE ? builder.withoutLexicon() : builder).build());
   }
 
   @Override

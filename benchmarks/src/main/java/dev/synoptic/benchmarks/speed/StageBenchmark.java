@@ -45,7 +45,7 @@ public class StageBenchmark {
 
   private final ArticleAnalyzer analyzer = new ArticleAnalyzer(Language.of("en"));
   private final WordAligner aligner = new WordAligner();
-  private final Linker linker = new Linker(0.5, null);
+  private final Linker linker = new Linker(0.5, false);
   private List<Article> texts = List.of();
   private List<AnalyzedArticle> analyzed = List.of();
   private List<EventArticle> articles = List.of();

@@ -13,16 +13,28 @@ final class Folds {
 
   private static final int MOST_FOLDS = 10;
 
-  private record Guess(double probability, double target, boolean sure) {}
+  /**
+   * What a model says of a row that it has not seen.
+   *
+   * @param probability what it says
+   * @param target what the gold says
+   * @param sure whether the gold asks for the pair
+   */
+  record Guess(double probability, double target, boolean sure) {}
 
   private Folds() {}
 
-  static String report(List<Row> rows, boolean[] used, double penalty) {
+  /**
+   * Trains without each tenth of the groups in turn and asks about that tenth.
+   *
+   * @param extra rows that every model is trained on and none is asked about
+   */
+  static List<Guess> guesses(List<Row> rows, List<Row> extra, boolean[] used, double penalty) {
     List<String> groups = rows.stream().map(Row::group).distinct().sorted().toList();
     int folds = Math.min(MOST_FOLDS, groups.size());
     List<Guess> guesses = new ArrayList<>();
     for (int fold = 0; fold < folds; fold++) {
-      List<Row> train = new ArrayList<>();
+      List<Row> train = new ArrayList<>(extra);
       List<Row> test = new ArrayList<>();
       for (Row row : rows) {
         boolean held = groups.indexOf(row.group()) % folds == fold;
@@ -38,11 +50,15 @@ final class Folds {
         guesses.add(new Guess(guess, row.target(), row.sure()));
       }
     }
+    return guesses;
+  }
+
+  static String report(List<Guess> guesses) {
     return String.format(
         Locale.ROOT,
         "rows %d, positive %.3f, accuracy %.3f, F1 %.3f, AUC %.3f, Pearson %.3f, calibration %.3f%s",
-        rows.size(),
-        rows.stream().mapToDouble(Row::target).average().orElse(0),
+        guesses.size(),
+        guesses.stream().mapToDouble(Guess::target).average().orElse(0),
         accuracy(guesses),
         f1(guesses),
         auc(guesses),

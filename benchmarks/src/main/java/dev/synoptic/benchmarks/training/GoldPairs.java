@@ -12,6 +12,7 @@ import dev.synoptic.event.EventArticle;
 import dev.synoptic.event.TermStatistics;
 import dev.synoptic.link.TrainingPairs;
 import dev.synoptic.model.Article;
+import dev.synoptic.spi.Lexicon;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,6 +33,16 @@ final class GoldPairs {
 
   private final ArticleAnalyzer analyzer = new ArticleAnalyzer(Language.of("en"));
   private final @Nullable Background background = Background.of("en");
+  private final @Nullable Lexicon lexicon;
+
+  /**
+   * Creates a reader.
+   *
+   * @param lexicon knows what words mean; null for the core profile
+   */
+  GoldPairs(@Nullable Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   /** Candidate pairs of whole articles; a pair that any annotator linked is a 1. */
   List<Row> documents(Path file, Fit own) throws IOException {
@@ -79,7 +90,7 @@ final class GoldPairs {
     AnalyzedArticle left = analyze("a", strings(row.get("a")));
     AnalyzedArticle right = analyze("b", strings(row.get("b")));
     boolean same = row.get("a").equals(row.get("b"));
-    return Event.of(same ? List.of(left) : List.of(left, right), background).articles();
+    return Event.of(same ? List.of(left) : List.of(left, right), background, lexicon).articles();
   }
 
   private AnalyzedArticle analyze(String id, List<String> sentences) {
@@ -140,7 +151,7 @@ final class GoldPairs {
   private double[] values(JsonNode row, TermStatistics statistics) {
     List<AnalyzedArticle> both =
         List.of(analyze(row.get("a").asString()), analyze(row.get("b").asString()));
-    List<EventArticle> articles = Event.of(both, background, statistics).articles();
+    List<EventArticle> articles = Event.of(both, background, lexicon, statistics).articles();
     return TrainingPairs.texts(articles.get(0), articles.get(1));
   }
 }

@@ -4,6 +4,7 @@ package dev.synoptic.benchmarks.training;
 import dev.synoptic.benchmarks.training.LogisticRegression.Fit;
 import dev.synoptic.benchmarks.training.LogisticRegression.Row;
 import dev.synoptic.link.TrainingPairs;
+import dev.synoptic.spi.Lexicon;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -12,28 +13,40 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Learns the weights that core ships.
  *
- * <p>Usage: {@code ScoreTrainer GOLD_DIR OUT_DIR}; the gold folder holds {@code
- * documents/basil.dev.jsonl}, {@code pairs/ecb.train.jsonl}, {@code pairs/msrp.train.jsonl} and
- * {@code pairs/stsb.train.jsonl}. Prints what each model reaches on grouped folds.
+ * <p>Usage: {@code ScoreTrainer GOLD_DIR OUT_DIR [core|lexicon]}; with {@code lexicon}, the one on
+ * the class path is used. The gold folder holds {@code
+ * documents/basil.dev.jsonl}, {@code pairs/ecb.train.jsonl}, {@code pairs/msrp.train.jsonl},
+ * {@code pairs/paws.dev.jsonl} and {@code pairs/stsb.train.jsonl}. Prints what each model reaches on grouped folds.
  */
 public final class ScoreTrainer {
 
   /** Two passages with the same words from beginning to end report the same, whatever else. */
   private static final double IDENTITY_WEIGHT = 10;
 
+  /**
+   * Of the word-order traps, one in so many is learned from: enough to know that order matters
+   * among the same words, too few to bend the base rate of news.
+   */
+  private static final int TRAPS = 16;
+
   private static final List<String> NAMES = TrainingPairs.names();
   private static final int IDENTICAL = NAMES.indexOf("IDENTICAL");
 
   private final PrintStream log = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-  private final GoldPairs gold = new GoldPairs();
+  private final GoldPairs gold;
+  private final boolean hasLexicon;
   private final Path data;
   private final Path out;
 
-  private ScoreTrainer(Path data, Path out) {
+  private ScoreTrainer(Path data, Path out, @Nullable Lexicon lexicon) {
+    gold = new GoldPairs(lexicon);
+    hasLexicon = lexicon != null;
     this.data = data;
     this.out = out;
   }
@@ -41,11 +54,13 @@ public final class ScoreTrainer {
   /**
    * Trains and writes all models.
    *
-   * @param args folder of gold data, folder for the models
+   * @param args folder of gold data, folder for the models, profile
    * @throws IOException if a file can't be read or written
    */
   public static void main(String[] args) throws IOException {
-    new ScoreTrainer(Path.of(args[0]), Path.of(args[1])).run();
+    boolean core = args.length < 3 || args[2].equals("core");
+    Lexicon lexicon = core ? null : ServiceLoader.load(Lexicon.class).findFirst().orElseThrow();
+    new ScoreTrainer(Path.of(args[0]), Path.of(args[1]), lexicon).run();
   }
 
   private void run() throws IOException {
@@ -56,24 +71,74 @@ public final class ScoreTrainer {
     List<Row> events = new ArrayList<>(gold.pairs(data.resolve("pairs/ecb.train.jsonl"), 1));
     events.addAll(gold.pairsInContext(data.resolve("pairs/ecb.train.jsonl")));
     train("pair", events, used(true), 10, "pairs/ecb.train, with and without its topic");
+    List<Row> traps = gold.pairs(data.resolve("pairs/paws.dev.jsonl"), 1);
+    List<Row> some = everyNth(traps, TRAPS);
     List<Row> paraphrases = gold.pairs(data.resolve("pairs/msrp.train.jsonl"), 1);
-    train("equivalence", paraphrases, used(true), 10, "pairs/msrp.train");
+    String source = "pairs/msrp.train and every " + TRAPS + "th row of pairs/paws.dev";
+    train("equivalence", paraphrases, some, used(true), 10, source);
+    log.printf("%-12s %s%n", "… traps", Folds.report(Folds.guesses(traps, List.of(), used(true), 3)));
+    Fit seen = LogisticRegression.fit(join(paraphrases, some), used(true), 10);
+    log.printf("%-12s %s%n", "… unseen traps", Folds.report(unseen(traps, seen)));
     List<Row> graded = gold.pairs(data.resolve("pairs/stsb.train.jsonl"), 5);
     train("similarity", graded, used(true), 1, "pairs/stsb.train");
   }
 
-  private static boolean[] used(boolean ownOnly) {
+  private boolean[] used(boolean ownOnly) {
     boolean[] used = new boolean[NAMES.size()];
     for (int i = 0; i < used.length; i++) {
-      used[i] = i != IDENTICAL && (!ownOnly || TrainingPairs.isOwn().get(i));
+      used[i] =
+          i != IDENTICAL
+              && (!ownOnly || TrainingPairs.isOwn().get(i))
+              && (hasLexicon || !TrainingPairs.isMeaning().get(i));
     }
     return used;
   }
 
+  /** What the model of the equivalence says of the word-order traps that it has not seen. */
+  private static List<Folds.Guess> unseen(List<Row> traps, Fit fit) {
+    List<Folds.Guess> guesses = new ArrayList<>();
+    for (int i = 0; i < traps.size(); i++) {
+      if (i % TRAPS != 0) {
+        Row row = traps.get(i);
+        guesses.add(new Folds.Guess(fit.probability(row.values()), row.target(), row.sure()));
+      }
+    }
+    return guesses;
+  }
+
+  private static List<Row> everyNth(List<Row> rows, int n) {
+    List<Row> some = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i += n) {
+      some.add(rows.get(i));
+    }
+    return some;
+  }
+
+  private static List<Row> join(List<Row> rows, List<Row> others) {
+    List<Row> all = new ArrayList<>(rows);
+    all.addAll(others);
+    return all;
+  }
+
   private Fit train(String model, List<Row> rows, boolean[] used, double penalty, String source)
       throws IOException {
-    log.printf(Locale.ROOT, "%-12s %s%n", model, Folds.report(rows, used, penalty));
-    List<Row> candidates = rows.stream().filter(row -> row.values() != GoldPairs.MISSED).toList();
+    return train(model, rows, List.of(), used, penalty, source);
+  }
+
+  private Fit train(
+      String model,
+      List<Row> rows,
+      List<Row> extra,
+      boolean[] used,
+      double penalty,
+      String source)
+      throws IOException {
+    List<Folds.Guess> guesses = Folds.guesses(rows, extra, used, penalty);
+    log.printf(Locale.ROOT, "%-12s %s%n", model, Folds.report(guesses));
+    String diagram = ReliabilityDiagram.svg(model, source, guesses);
+    Files.writeString(out.resolve("reliability-" + model + ".svg"), diagram);
+    List<Row> candidates =
+        join(rows, extra).stream().filter(row -> row.values() != GoldPairs.MISSED).toList();
     Fit fit = LogisticRegression.fit(candidates, used, penalty);
     fit.weights()[IDENTICAL] = IDENTITY_WEIGHT;
     write(model, fit, candidates.size(), source);
