@@ -13,5 +13,6 @@ package dev.synoptic.event;
 record Senses(int[] entry, Phrases phrases, Meanings meanings, SentenceVectors vectors) {
 
   /** Nothing is known. */
-  static final Senses NONE = new Senses(new int[0], Phrases.NONE, Meanings.NONE, SentenceVectors.NONE);
+  static final Senses NONE =
+      new Senses(new int[0], Phrases.NONE, Meanings.NONE, SentenceVectors.NONE);
 }

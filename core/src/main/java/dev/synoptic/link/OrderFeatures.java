@@ -77,9 +77,7 @@ final class OrderFeatures {
     for (int x = 0; x < alignment.leftSize(); x++) {
       int y = alignment.partner()[x];
       int token = alignment.leftFirst() + x;
-      if (y >= 0
-          && !tokens.is(token, Tokens.FUNCTION)
-          && !tokens.is(token, Tokens.PUNCTUATION)) {
+      if (y >= 0 && !tokens.is(token, Tokens.FUNCTION) && !tokens.is(token, Tokens.PUNCTUATION)) {
         if (count == lefts.length) {
           lefts = Arrays.copyOf(lefts, count * 2);
           rights = Arrays.copyOf(rights, count * 2);
