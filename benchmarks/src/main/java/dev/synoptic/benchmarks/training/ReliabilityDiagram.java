@@ -5,7 +5,9 @@ import dev.synoptic.benchmarks.training.Folds.Guess;
 import java.util.List;
 import java.util.Locale;
 
-/** Draws how often what a model calls so probable was so: the nearer to the diagonal, the better. */
+/**
+ * Draws how often what a model calls so probable was so: the nearer to the diagonal, the better.
+ */
 final class ReliabilityDiagram {
 
   private static final int BINS = 10;

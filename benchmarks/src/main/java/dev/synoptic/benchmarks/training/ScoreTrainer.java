@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  * Learns the weights that core ships.
  *
  * <p>Usage: {@code ScoreTrainer GOLD_DIR OUT_DIR [core|lexicon]}; with {@code lexicon}, the one on
- * the class path is used. The gold folder holds {@code
- * documents/basil.dev.jsonl}, {@code pairs/ecb.train.jsonl}, {@code pairs/msrp.train.jsonl},
- * {@code pairs/paws.dev.jsonl} and {@code pairs/stsb.train.jsonl}. Prints what each model reaches on grouped folds.
+ * the class path is used. The gold folder holds {@code documents/basil.dev.jsonl}, {@code
+ * pairs/ecb.train.jsonl}, {@code pairs/msrp.train.jsonl}, {@code pairs/paws.dev.jsonl} and {@code
+ * pairs/stsb.train.jsonl}. Prints what each model reaches on grouped folds.
  */
 public final class ScoreTrainer {
 
@@ -76,7 +76,8 @@ public final class ScoreTrainer {
     List<Row> paraphrases = gold.pairs(data.resolve("pairs/msrp.train.jsonl"), 1);
     String source = "pairs/msrp.train and every " + TRAPS + "th row of pairs/paws.dev";
     train("equivalence", paraphrases, some, used(true), 10, source);
-    log.printf("%-12s %s%n", "… traps", Folds.report(Folds.guesses(traps, List.of(), used(true), 3)));
+    log.printf(
+        "%-12s %s%n", "… traps", Folds.report(Folds.guesses(traps, List.of(), used(true), 3)));
     Fit seen = LogisticRegression.fit(join(paraphrases, some), used(true), 10);
     log.printf("%-12s %s%n", "… unseen traps", Folds.report(unseen(traps, seen)));
     List<Row> graded = gold.pairs(data.resolve("pairs/stsb.train.jsonl"), 5);
@@ -126,12 +127,7 @@ public final class ScoreTrainer {
   }
 
   private Fit train(
-      String model,
-      List<Row> rows,
-      List<Row> extra,
-      boolean[] used,
-      double penalty,
-      String source)
+      String model, List<Row> rows, List<Row> extra, boolean[] used, double penalty, String source)
       throws IOException {
     List<Folds.Guess> guesses = Folds.guesses(rows, extra, used, penalty);
     log.printf(Locale.ROOT, "%-12s %s%n", model, Folds.report(guesses));
