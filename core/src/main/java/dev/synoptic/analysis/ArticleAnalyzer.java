@@ -5,9 +5,8 @@ import dev.synoptic.analysis.figure.FigureReader;
 import dev.synoptic.analysis.name.NameMention;
 import dev.synoptic.analysis.name.NameReader;
 import dev.synoptic.analysis.quote.QuotationReader;
-import dev.synoptic.analysis.quote.SourceReader;
 import dev.synoptic.analysis.token.Language;
-import dev.synoptic.analysis.token.Tokenization;
+import dev.synoptic.analysis.token.Tokenizer;
 import dev.synoptic.analysis.token.Tokens;
 import dev.synoptic.model.Article;
 import dev.synoptic.model.Sentence;
@@ -18,7 +17,7 @@ import java.util.List;
 /** Analyses articles of one language. Safe for use by many threads as far as its analyzer is. */
 public final class ArticleAnalyzer {
 
-  private final Language language;
+  private final Tokenizer tokenizer;
 
   /**
    * Creates an analyzer.
@@ -26,12 +25,12 @@ public final class ArticleAnalyzer {
    * @param language the language to analyse in
    */
   public ArticleAnalyzer(Language language) {
-    this.language = language;
+    tokenizer = new Tokenizer(language);
   }
 
   /** Returns the language that this analyzer works in. */
   public Language language() {
-    return language;
+    return tokenizer.language();
   }
 
   /**
@@ -53,7 +52,7 @@ public final class ArticleAnalyzer {
    * @return all that can be said of it alone
    */
   public AnalyzedArticle analyze(Article article, List<Sentence> sentences) {
-    Tokens tokens = Tokenization.of(article, sentences, language);
+    Tokens tokens = tokenizer.tokenize(article, sentences);
     List<NameMention> names = NameReader.read(tokens, sentences);
     FigureReader.Figures figures =
         FigureReader.read(tokens, article.published().map(OffsetDateTime::toLocalDate));
@@ -64,7 +63,6 @@ public final class ArticleAnalyzer {
         names,
         figures.quantities(),
         figures.times(),
-        QuotationReader.read(tokens, sentences, names),
-        SourceReader.read(tokens, sentences, names));
+        QuotationReader.read(tokens, sentences, names));
   }
 }

@@ -30,12 +30,10 @@ public final class Background {
 
   private static final Map<String, @Nullable Background> LOADED = new HashMap<>();
 
-  private final Map<String, Float> information;
-  private final float unseen;
+  private final InformationTable information;
 
-  private Background(Map<String, Float> information, float unseen) {
+  private Background(InformationTable information) {
     this.information = information;
-    this.unseen = unseen;
   }
 
   /**
@@ -60,8 +58,7 @@ public final class Background {
    * @return its information in nats, at least 0
    */
   public double information(String stem) {
-    Float known = information.get(stem);
-    return known == null ? unseen : known;
+    return information.get(stem);
   }
 
   private static @Nullable Background load(String resource) {
@@ -91,7 +88,7 @@ public final class Background {
         information.put(tokens.nextToken(), value);
       }
     }
-    return new Background(information, (float) information(documents, 0));
+    return new Background(new InformationTable(information, (float) information(documents, 0)));
   }
 
   /** Returns the level under which a document frequency is shipped; at least 0. */

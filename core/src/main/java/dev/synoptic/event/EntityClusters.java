@@ -6,12 +6,12 @@ import dev.synoptic.analysis.name.NameForm;
 import dev.synoptic.analysis.name.NameLikeness;
 import dev.synoptic.analysis.name.NameMention;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Which names of an event name the same thing: names with the same key, and names that are variants
@@ -25,6 +25,9 @@ final class EntityClusters {
 
   /** Names less alike than this are kept apart; two people of one surname must not meet. */
   private static final double SAME = 0.85;
+
+  /** So many names are compared each with each; it comes to the same. */
+  private static final int FEW = 8;
 
   private final Map<String, Integer> numbers = new HashMap<>();
 
@@ -46,19 +49,37 @@ final class EntityClusters {
 
   private void cluster(List<String> keys, List<NameForm> forms) {
     int[] parent = new int[keys.size()];
+    Arrays.setAll(parent, i -> i);
+    if (parent.length <= FEW) {
+      joinFew(parent, forms);
+    } else {
+      joinByBlock(parent, forms);
+    }
+    for (int i = 0; i < parent.length; i++) {
+      numbers.put(keys.get(i), find(parent, i));
+    }
+  }
+
+  private static void joinFew(int[] parent, List<NameForm> forms) {
+    for (int i = 0; i < parent.length; i++) {
+      for (int j = 0; j < i; j++) {
+        if (!Collections.disjoint(forms.get(i).blocks(), forms.get(j).blocks())) {
+          join(parent, forms, i, j);
+        }
+      }
+    }
+  }
+
+  private static void joinByBlock(int[] parent, List<NameForm> forms) {
     Map<String, List<Integer>> blocks = new HashMap<>();
     for (int i = 0; i < parent.length; i++) {
-      parent[i] = i;
-      for (String block : blocks(keys.get(i))) {
+      for (String block : forms.get(i).blocks()) {
         List<Integer> earlier = blocks.computeIfAbsent(block, b -> new ArrayList<>());
         for (int j : earlier) {
           join(parent, forms, i, j);
         }
         earlier.add(i);
       }
-    }
-    for (int i = 0; i < parent.length; i++) {
-      numbers.put(keys.get(i), find(parent, i));
     }
   }
 
@@ -68,22 +89,6 @@ final class EntityClusters {
     if (one != other && NameLikeness.of(forms.get(j), forms.get(i)) >= SAME) {
       parent[Math.max(one, other)] = Math.min(one, other);
     }
-  }
-
-  /** Variants of a name share the beginning of a word's skeleton, or the initials. */
-  private static Set<String> blocks(String key) {
-    Set<String> blocks = new TreeSet<>();
-    StringBuilder initials = new StringBuilder("=");
-    String[] words = key.split(" ");
-    for (String word : words) {
-      String skeleton = NameLikeness.skeleton(word);
-      if (!skeleton.isEmpty()) {
-        blocks.add(skeleton.substring(0, Math.min(2, skeleton.length())));
-        initials.append(word.charAt(0));
-      }
-    }
-    blocks.add(words.length > 1 ? initials.toString() : "=" + key);
-    return blocks;
   }
 
   private static int find(int[] parent, int i) {

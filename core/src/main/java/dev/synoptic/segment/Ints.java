@@ -6,7 +6,7 @@ import java.util.Arrays;
 /** A growing list of ints; spares boxing on long texts. */
 final class Ints {
 
-  private int[] values = new int[64];
+  private int[] values = new int[4];
   private int size;
 
   void add(int value) {

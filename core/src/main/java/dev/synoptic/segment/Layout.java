@@ -80,10 +80,15 @@ final class Layout {
 
   private int lineEnd(int from, int length) {
     int position = from;
-    while (position < length && !Characters.is(text.charAt(position), Characters.LINE_BREAK)) {
+    while (position < length && !isLineBreak(text.charAt(position))) {
       position++;
     }
     return position;
+  }
+
+  private static boolean isLineBreak(char character) {
+    boolean plain = character > '\r' && character < 0x80;
+    return !plain && Characters.is(character, Characters.LINE_BREAK);
   }
 
   private int afterBreak(int end, int length) {

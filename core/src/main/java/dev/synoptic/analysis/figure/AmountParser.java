@@ -131,12 +131,8 @@ final class AmountParser {
     if (word.roles() == 0) {
       return atoms.kind(at) == Atoms.SIGN && (currencyEnd(at) > at || isMinus(at));
     }
-    return word.is(
-            FigureWord.NUMERAL
-                | FigureWord.HALF
-                | FigureWord.VAGUE
-                | FigureWord.FEW
-                | FigureWord.ARTICLE)
+    return word.is(FigureWord.NUMERAL | FigureWord.HALF | FigureWord.VAGUE | FigureWord.FEW)
+        || (word.is(FigureWord.ARTICLE) && numbers.followsArticle(at))
         || currencyEnd(at) > at;
   }
 }

@@ -29,7 +29,12 @@ final class AtomLexer {
     int position = 0;
     while (position < text.length() && token < tokens.size()) {
       char character = text.charAt(position);
-      if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
+      int plain = plainEnd(position);
+      if (plain > position) {
+        position = readPlain(position, plain);
+      } else if (character == ' '
+          || Character.isWhitespace(character)
+          || Character.isSpaceChar(character)) {
         position++;
       } else {
         position = readAt(position, character);
@@ -50,6 +55,30 @@ final class AtomLexer {
       }
       position++;
     }
+  }
+
+  /** Returns the end of a token of plain letters that is an atom as it is; 0 if none is here. */
+  private int plainEnd(int position) {
+    if (token >= tokens.size()
+        || tokens.start(token) != position
+        || !tokens.is(token, Tokens.PLAIN)) {
+      return 0;
+    }
+    int end = tokens.end(token);
+    if (end == text.length()) {
+      return end;
+    }
+    char next = text.charAt(end);
+    return next < 0x80 && !isLetter(next) && !isDigit(next) ? end : 0;
+  }
+
+  private int readPlain(int position, int end) {
+    int current = token;
+    markSentence(position);
+    int capital = tokens.is(current, Tokens.CAPITALIZED) ? Atoms.CAPITAL : 0;
+    int trait = tokens.is(current, Tokens.ALL_CAPS) ? capital | Atoms.UPPER : capital;
+    FigureWord word = FigureWords.find(tokens, current);
+    return add(Atoms.WORD, trait, position, end, current, 0, word);
   }
 
   private int readAt(int position, char character) {
@@ -241,7 +270,7 @@ final class AtomLexer {
         && tokens.end(current) == end
         && text.charAt(end - 1) < 0x80
         && (end - start == 1 || text.charAt(start + 1) != '.')) {
-      return FigureWords.find(tokens.normal(current));
+      return FigureWords.find(tokens, current);
     }
     String word = Folding.fold(text, start, end);
     return FigureWords.find(word.indexOf('.') > 0 ? word.replace(".", "") : word);

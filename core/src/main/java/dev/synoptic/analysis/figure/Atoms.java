@@ -41,22 +41,29 @@ final class Atoms {
   private static final char NO_SIGN = '\0';
 
   private final String text;
-  private byte[] kinds = new byte[64];
-  private byte[] traits = new byte[64];
-  private int[] starts = new int[64];
-  private int[] ends = new int[64];
-  private int[] tokens = new int[64];
-  private double[] values = new double[64];
-  private FigureWord[] words = new FigureWord[64];
+  private byte[] kinds;
+  private byte[] traits;
+  private int[] starts;
+  private int[] ends;
+  private int[] tokens;
+  private double[] values;
+  private FigureWord[] words;
   private int size;
 
-  Atoms(String text) {
+  private Atoms(String text, int expected) {
     this.text = text;
+    kinds = new byte[expected];
+    traits = new byte[expected];
+    starts = new int[expected];
+    ends = new int[expected];
+    tokens = new int[expected];
+    values = new double[expected];
+    words = new FigureWord[expected];
   }
 
   /** Reads the atoms of an article. */
   static Atoms of(Tokens tokens) {
-    Atoms atoms = new Atoms(tokens.text());
+    Atoms atoms = new Atoms(tokens.text(), 8 + tokens.size() * 5 / 4);
     new AtomLexer(tokens, atoms).read();
     return atoms;
   }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.synoptic.analysis.figure;
 
+import dev.synoptic.analysis.token.Tokens;
+import dev.synoptic.analysis.token.WordFact;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -11,11 +13,19 @@ final class FigureWords {
 
   private static final Map<String, FigureWord> WORDS = build();
 
+  private static final WordFact<FigureWord> FACT =
+      new WordFact<>(0, FigureWord.class, FigureWords::find);
+
   private FigureWords() {}
 
   /** Returns what a folded word can mean; {@link FigureWord#NONE} if nothing. */
   static FigureWord find(String word) {
     return word.length() > LONGEST ? FigureWord.NONE : WORDS.getOrDefault(word, FigureWord.NONE);
+  }
+
+  /** Returns what a token can mean. */
+  static FigureWord find(Tokens tokens, int token) {
+    return FACT.of(tokens, token);
   }
 
   private static Map<String, FigureWord> build() {

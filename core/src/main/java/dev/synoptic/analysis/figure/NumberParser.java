@@ -271,6 +271,20 @@ final class NumberParser {
     return true;
   }
 
+  /** Tells whether an article may begin a number: "a hundred", "a half", "a few", "a third". */
+  boolean followsArticle(int article) {
+    int next = article + 1;
+    return atoms.is(
+        atoms.isDash(next) ? next + 1 : next,
+        FigureWord.HUNDRED
+            | FigureWord.MAGNITUDE
+            | FigureWord.DOZEN
+            | FigureWord.HALF
+            | FigureWord.FEW
+            | FigureWord.COUPLE
+            | FigureWord.PART);
+  }
+
   private boolean parseArticle(int start) {
     int at = start + 1;
     at += atoms.isDash(at) ? 1 : 0;

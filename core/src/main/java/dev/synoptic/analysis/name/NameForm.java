@@ -13,35 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NameForm {
 
-  private final String key;
+  private final NameKey key;
   private final Kind kind;
   private final boolean demonym;
-  private final @Nullable GazetteerEntry entry;
-  private final List<String> words;
-  private final List<String> skeletons;
-  private final String initials;
-  private final String shortInitials;
 
-  private NameForm(NameMention mention, boolean demonym, @Nullable GazetteerEntry entry) {
-    key = mention.key();
-    kind = mention.kind();
+  private NameForm(NameKey key, Kind kind, boolean demonym) {
+    this.key = key;
+    this.kind = kind;
     this.demonym = demonym;
-    this.entry = entry;
-    List<String> content = new ArrayList<>();
-    StringBuilder all = new StringBuilder();
-    StringBuilder few = new StringBuilder();
-    for (String word : pieces(key)) {
-      Lexeme lexeme = Gazetteer.english().lexeme(word);
-      all.append(word.charAt(0));
-      if (!lexeme.is(WordClass.SKIPPED)) {
-        few.append(word.charAt(0));
-        content.add(word);
-      }
-    }
-    words = List.copyOf(content);
-    skeletons = content.stream().map(Skeleton::of).toList();
-    initials = all.toString();
-    shortInitials = few.toString();
   }
 
   /**
@@ -52,8 +31,8 @@ public final class NameForm {
    * @return the form
    */
   public static NameForm of(NameMention mention, Tokens tokens) {
-    GazetteerEntry entry = Gazetteer.english().entry(mention.key());
-    return new NameForm(mention, entry != null && isDemonym(mention, tokens), entry);
+    NameKey key = NameKey.of(mention.key());
+    return new NameForm(key, mention.kind(), key.entry() != null && isDemonym(mention, tokens));
   }
 
   private static boolean isDemonym(NameMention mention, Tokens tokens) {
@@ -71,23 +50,9 @@ public final class NameForm {
     return form != null && form.demonym();
   }
 
-  private static List<String> pieces(String key) {
-    List<String> pieces = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i <= key.length(); i++) {
-      if (i == key.length() || key.charAt(i) == ' ') {
-        if (i > start) {
-          pieces.add(key.substring(start, i));
-        }
-        start = i + 1;
-      }
-    }
-    return pieces;
-  }
-
   /** Returns the mention's key. */
   public String key() {
-    return key;
+    return key.key();
   }
 
   /** Returns the mention's kind. */
@@ -100,32 +65,42 @@ public final class NameForm {
     return demonym;
   }
 
+  /**
+   * Returns what names have in common that are variants of each other: the beginning of a word's
+   * skeleton, or the initials of all words.
+   *
+   * @return the blocks, sorted; names without a common one need not be compared
+   */
+  public List<String> blocks() {
+    return key.blocks();
+  }
+
   @Nullable GazetteerEntry entry() {
-    return entry;
+    return key.entry();
   }
 
   /** The words of the key without function words. */
   List<String> words() {
-    return words;
+    return key.words();
   }
 
   /** The skeleton of each word. */
   List<String> skeletons() {
-    return skeletons;
+    return key.skeletons();
   }
 
   /** The first letters of all words. */
   String initials() {
-    return initials;
+    return key.initials();
   }
 
   /** The first letters of the words that are not function words. */
   String shortInitials() {
-    return shortInitials;
+    return key.shortInitials();
   }
 
   @Override
   public String toString() {
-    return key + " (" + kind + (demonym ? ", demonym)" : ")");
+    return key() + " (" + kind + (demonym ? ", demonym)" : ")");
   }
 }

@@ -28,6 +28,10 @@ final class NameKeys {
   }
 
   void resolve() {
+    if (drafts.size() == 1) {
+      resolveAlone(drafts.get(0));
+      return;
+    }
     for (NameDraft draft : drafts) {
       if (draft.form == null && content(draft).size() > 1) {
         register(draft);
@@ -39,6 +43,17 @@ final class NameKeys {
       }
     }
     shareKinds();
+  }
+
+  /** A name without others only learns from its office. */
+  private static void resolveAlone(NameDraft draft) {
+    if (isOfficial(draft)) {
+      draft.kind = Kind.PERSON;
+    }
+  }
+
+  private static boolean isOfficial(NameDraft draft) {
+    return draft.form == null && draft.office < draft.first;
   }
 
   private void register(NameDraft draft) {
@@ -56,10 +71,18 @@ final class NameKeys {
 
   private static void put(Map<String, List<NameDraft>> map, String word, NameDraft draft) {
     List<NameDraft> list = map.computeIfAbsent(word, key -> new ArrayList<>(1));
-    boolean seen = list.stream().anyMatch(known -> known.key.equals(draft.key));
-    if (!seen && list.size() < MOST_NAMESAKES) {
+    if (list.size() < MOST_NAMESAKES && !hasKey(list, draft.key)) {
       list.add(draft);
     }
+  }
+
+  private static boolean hasKey(List<NameDraft> list, String key) {
+    for (NameDraft known : list) {
+      if (known.key.equals(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The name without "Jr", and without the small words at its head: "von der Leyen". */
@@ -149,7 +172,7 @@ final class NameKeys {
     Map<String, Kind> kinds = new HashMap<>();
     Set<String> offices = new HashSet<>();
     for (NameDraft draft : drafts) {
-      boolean official = draft.form == null && draft.office < draft.first;
+      boolean official = isOfficial(draft);
       if (draft.form == null && !offices.contains(draft.key)) {
         kinds.merge(draft.key, draft.kind, (a, b) -> a.compareTo(b) <= 0 ? a : b);
       }

@@ -42,9 +42,12 @@ public final class NameReader {
    * @return the names in the order of the text, disjoint; empty if there are none
    */
   public static List<NameMention> read(Tokens tokens, List<Sentence> sentences) {
-    NameTokens words = new NameTokens(tokens, sentences, Gazetteer.english());
+    NameTokens words = new NameTokens(tokens, sentences);
     NameReader reader = new NameReader(words);
     reader.readAll();
+    if (reader.drafts.isEmpty()) {
+      return List.of();
+    }
     new NameKeys(reader.drafts).resolve();
     List<NameMention> mentions = new ArrayList<>(reader.drafts.size());
     for (NameDraft draft : reader.drafts) {

@@ -24,28 +24,23 @@ final class NameTokens {
     HEADLINE
   }
 
-  private static final int LONGEST_PARTICLE = 4;
-
   final Tokens tokens;
-  private final Gazetteer gazetteer;
   private final int[] token;
-  private final String[] base;
-  private final Lexeme[] lexeme;
+  private final NameWord[] word;
   private final Gap[] gap;
   private final boolean[] possessive;
   private final boolean[] capitalized;
   private final Casing[] casing;
   private final Map<String, int[]> evidence = new HashMap<>();
+  private long evidenceBits;
   private int size;
   private boolean caseless = true;
 
-  NameTokens(Tokens tokens, List<Sentence> sentences, Gazetteer gazetteer) {
+  NameTokens(Tokens tokens, List<Sentence> sentences) {
     this.tokens = tokens;
-    this.gazetteer = gazetteer;
     int capacity = tokens.size();
     token = new int[capacity];
-    base = new String[capacity];
-    lexeme = new Lexeme[capacity];
+    word = new NameWord[capacity];
     gap = new Gap[capacity];
     possessive = new boolean[capacity];
     capitalized = new boolean[capacity];
@@ -71,23 +66,26 @@ final class NameTokens {
   }
 
   private void addWord(int index, boolean first) {
-    String normal = tokens.normal(index);
-    if (normal.equals("'s") && size > 0) {
+    NameWord word = NameWord.of(tokens, index);
+    if (word.mark() && size > 0) {
       possessive[size - 1] = true;
       return;
     }
-    int length = normal.length();
-    boolean owner = length > 2 && normal.charAt(length - 1) == 's' && isApostrophe(normal);
-    String word = owner ? normal.substring(0, length - 2) : normal;
     token[size] = index;
-    possessive[size] = owner;
-    base[size] = word.indexOf('.') >= 0 ? withoutDots(word) : word;
-    lexeme[size] = gazetteer.lexeme(base[size]);
+    possessive[size] = word.possessive();
+    this.word[size] = word;
     gap[size] = first ? Gap.START : gapBefore(index);
     capitalized[size] =
-        tokens.is(index, Tokens.CAPITALIZED) || isParticled(tokens.start(index), normal);
+        tokens.is(index, Tokens.CAPITALIZED) || hasCapitalAt(tokens.start(index), word.particle());
     caseless &= !capitalized[size];
     size++;
+  }
+
+  /** Tells whether a capital follows a word's particle. */
+  private boolean hasCapitalAt(int start, int particle) {
+    String text = tokens.text();
+    int next = start + particle;
+    return particle > 0 && next < text.length() && Character.isUpperCase(text.charAt(next));
   }
 
   /** A dot ends a sentence, but behind an initial, a form of address and the like. */
@@ -96,39 +94,13 @@ final class NameTokens {
     if (found != Gap.DOT) {
       return found;
     }
-    Lexeme before = lexeme[size - 1];
+    Lexeme before = word[size - 1].lexeme();
     boolean abbreviation =
-        base[size - 1].length() == 1
+        word[size - 1].length() == 1
             || isDotted(size - 1)
             || before.is(WordClass.HONORIFIC)
             || before.is(WordClass.SUFFIX);
     return abbreviation ? Gap.DOT : Gap.START;
-  }
-
-  /** "d'Orsay", "al-Assad". */
-  private boolean isParticled(int start, String normal) {
-    int length = Math.min(LONGEST_PARTICLE, normal.length() - 1);
-    for (int i = 1; i <= length; i++) {
-      char c = normal.charAt(i);
-      if (c == '\'' || c == '-') {
-        String text = tokens.text();
-        int next = start + i + 1;
-        boolean capital = next < text.length() && Character.isUpperCase(text.charAt(next));
-        boolean particle =
-            c == '\'' || gazetteer.lexeme(normal.substring(0, i)).is(WordClass.LINKER);
-        return capital && particle;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isApostrophe(String normal) {
-    return normal.charAt(normal.length() - 2) == '\'';
-  }
-
-  private static String withoutDots(String word) {
-    String plain = word.replace(".", "");
-    return plain.isEmpty() ? word : plain;
   }
 
   private Casing casing(int start, boolean headline) {
@@ -136,8 +108,8 @@ final class NameTokens {
     int capitalized = 0;
     int shouted = 0;
     for (int word = start; word < size; word++) {
-      boolean letters = Character.isLetter(tokens.text().charAt(tokens.start(token[word])));
-      if (letters && base[word].length() > 3) {
+      if (this.word[word].length() > 3
+          && Character.isLetter(tokens.text().charAt(tokens.start(token[word])))) {
         counted++;
         capitalized += isCapitalized(word) ? 1 : 0;
         shouted += tokens.is(token[word], Tokens.ALL_CAPS) ? 1 : 0;
@@ -156,18 +128,24 @@ final class NameTokens {
     }
     for (int word = 0; word < size; word++) {
       if (isCapitalized(word)) {
-        int[] counts = evidence.computeIfAbsent(base[word], key -> new int[2]);
+        int[] counts = evidence.computeIfAbsent(base(word), key -> new int[2]);
+        evidenceBits |= this.word[word].bit();
         counts[0] += casing[word] == Casing.RUNNING && gap[word] != Gap.START ? 1 : 0;
       }
     }
     for (int word = 0; word < size; word++) {
       if (!isCapitalized(word) && casing[word] == Casing.RUNNING) {
-        int[] counts = evidence.get(base[word]);
+        int[] counts = evidence(word);
         if (counts != null) {
           counts[1]++;
         }
       }
     }
+  }
+
+  /** Returns the counts of a word that is somewhere capitalised; a look at bits spares most. */
+  private int @Nullable [] evidence(int word) {
+    return (evidenceBits & this.word[word].bit()) == 0 ? null : evidence.get(base(word));
   }
 
   int size() {
@@ -184,15 +162,15 @@ final class NameTokens {
   }
 
   String base(int word) {
-    return base[word];
+    return this.word[word].base();
   }
 
   Lexeme lexeme(int word) {
-    return lexeme[word];
+    return this.word[word].lexeme();
   }
 
   boolean is(int word, WordClass wordClass) {
-    return lexeme[word].is(wordClass);
+    return lexeme(word).is(wordClass);
   }
 
   /** Returns what stands before a word; START for an index past the end. */
@@ -218,24 +196,26 @@ final class NameTokens {
   }
 
   boolean isDotted(int word) {
-    return tokens.normal(token[word]).length() - base[word].length() > (possessive[word] ? 2 : 0);
+    return tokens.normal(token[word]).length() - base(word).length() > (possessive[word] ? 2 : 0);
   }
 
   /** Tells whether running text has the word capitalised, and more often than not. */
   boolean isSeenAsName(int word) {
-    int[] counts = evidence.get(base[word]);
+    int[] counts = evidence(word);
     return counts != null && counts[0] > counts[1];
   }
 
   /** Tells whether running text has the word without a capital. */
   boolean isSeenAsWord(int word) {
-    int[] counts = evidence.get(base[word]);
+    int[] counts = evidence(word);
     return counts != null && counts[1] > 0 && counts[0] <= counts[1];
   }
 
   /** Returns the longest gazetteer form that starts at a word, if there is one. */
   @Nullable GazetteerForm match(int word, int end) {
-    for (GazetteerForm form : lexeme[word].forms()) {
+    List<GazetteerForm> forms = lexeme(word).forms();
+    for (int i = 0; i < forms.size(); i++) {
+      GazetteerForm form = forms.get(i);
       if (word + form.length() <= end && matches(form, word)) {
         return form;
       }
@@ -259,7 +239,7 @@ final class NameTokens {
 
   /** Inside a form the possessive is part of the word: "people's republic". */
   private boolean matches(String expected, int word, boolean inside) {
-    String found = base[word];
+    String found = base(word);
     if (!inside || !possessive[word]) {
       return expected.equals(found);
     }

@@ -87,7 +87,9 @@ public final class QuotationReader {
    */
   public static List<QuotationMention> read(
       Tokens tokens, List<Sentence> sentences, List<NameMention> names) {
-    return new QuotationReader(tokens, sentences, names).read();
+    return QuoteMarks.mayOpen(tokens.text())
+        ? new QuotationReader(tokens, sentences, names).read()
+        : List.of();
   }
 
   private List<Quoted> quotes() {

@@ -73,6 +73,26 @@ final class QuoteMarks {
     };
   }
 
+  /**
+   * Tells whether a text has a mark that could open a quotation: any but an apostrophe behind a
+   * letter or digit. A text without one has no runs.
+   */
+  static boolean mayOpen(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\'' ? isFreeApostrophe(text, i) : c == '`' || (c != '\u2019' && isMark(c))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFreeApostrophe(String text, int i) {
+    return i == 0
+        || !Character.isLetterOrDigit(text.charAt(i - 1))
+        || (i + 1 < text.length() && text.charAt(i + 1) == '\'');
+  }
+
   private void paragraph(int start, int end, int next, int[] sentenceEnds, int sentence) {
     paragraphStart = start;
     paragraphEnd = end;

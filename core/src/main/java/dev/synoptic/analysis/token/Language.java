@@ -25,8 +25,11 @@ import org.jspecify.annotations.Nullable;
  * @param analyzer gives a term for every word; words for which it gives none count as function
  *     words
  * @param functionWords folded function words
+ * @param wordByWord whether the analyzer cuts as Lucene's standard tokenizer does and makes of a
+ *     word the same whatever stands around it
  */
-public record Language(String tag, Analyzer analyzer, Set<String> functionWords) {
+public record Language(
+    String tag, Analyzer analyzer, Set<String> functionWords, boolean wordByWord) {
 
   /** Tag of the fallback that knows no language. */
   public static final String UNDETERMINED = "und";
@@ -69,7 +72,7 @@ public record Language(String tag, Analyzer analyzer, Set<String> functionWords)
     Language optional = optional(primary);
     return optional != null
         ? optional
-        : new Language(UNDETERMINED, new StandardAnalyzer(none()), Set.of());
+        : new Language(UNDETERMINED, new StandardAnalyzer(none()), Set.of(), true);
   }
 
   /**
@@ -79,15 +82,16 @@ public record Language(String tag, Analyzer analyzer, Set<String> functionWords)
    * @return a language that differs in the analyzer alone
    */
   public Language withAnalyzer(Analyzer other) {
-    return new Language(tag, other, functionWords);
+    return new Language(tag, other, functionWords, false);
   }
 
   private static Language english() {
-    return new Language("en", new EnglishAnalyzer(none()), WordList.load("function-words-en.txt"));
+    return new Language(
+        "en", new EnglishAnalyzer(none()), WordList.load("function-words-en.txt"), true);
   }
 
   private static Language of(String tag, Analyzer analyzer, CharArraySet stopWords) {
-    return new Language(tag, analyzer, WordList.folded(stopWords));
+    return new Language(tag, analyzer, WordList.folded(stopWords), true);
   }
 
   private static @Nullable Language optional(String tag) {
@@ -97,7 +101,7 @@ public record Language(String tag, Analyzer analyzer, Set<String> functionWords)
     }
     try {
       Class<?> type = Class.forName(name);
-      return new Language(tag, (Analyzer) type.getConstructor().newInstance(), Set.of());
+      return new Language(tag, (Analyzer) type.getConstructor().newInstance(), Set.of(), false);
     } catch (ReflectiveOperationException absent) {
       return null;
     }

@@ -16,6 +16,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts the sentences of one article into tokens and has the language's analyzer stem them.
@@ -25,7 +26,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
  * are joined to the tokens by their offsets, so that an analyzer may drop or merge what it likes.
  * Linear in the length of the text.
  */
-public final class Tokenization {
+final class Tokenization {
 
   /** Cuts into words and does no more; as an analyzer, it keeps one tokenizer a thread. */
   private static final Analyzer WORDS =
@@ -36,7 +37,13 @@ public final class Tokenization {
         }
       };
 
+  /** Letters below this are of alphabets whose words are cut letter by letter. */
+  private static final char PLAIN = 0x530;
+
+  private static final String PLAIN_MARKS = ".'_:,;\u00B7";
+
   private final Language language;
+  private final WordMemory memory;
   private final String text;
   private final Map<String, String> shared = new HashMap<>();
 
@@ -46,9 +53,11 @@ public final class Tokenization {
   private String[] normals;
   private String[] stems;
   private byte[] flags;
+  private @Nullable Word[] words;
 
-  private Tokenization(Language language, String text) {
+  private Tokenization(Language language, WordMemory memory, String text) {
     this.language = language;
+    this.memory = memory;
     this.text = text;
     int expected = Math.max(8, text.length() / 5);
     starts = new int[expected];
@@ -56,12 +65,13 @@ public final class Tokenization {
     normals = new String[expected];
     stems = new String[expected];
     flags = new byte[expected];
+    words = new @Nullable Word[expected];
   }
 
-  /** Tokenises an article whose sentences are known. */
-  public static Tokens of(Article article, List<Sentence> sentences, Language language) {
+  static Tokens of(
+      Article article, List<Sentence> sentences, Language language, WordMemory memory) {
     try {
-      return new Tokenization(language, article.text()).run(article, sentences);
+      return new Tokenization(language, memory, article.text()).run(article, sentences);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -72,13 +82,21 @@ public final class Tokenization {
     for (int i = 0; i < sentences.size(); i++) {
       Span span = sentences.get(i).span();
       int first = size;
+      boolean known = false;
       if (article.givenTokens().isEmpty()) {
         tokenize(span);
+        known = language.wordByWord() && recall(first);
       } else {
         take(article.givenTokens().get(i));
       }
-      stem(span, first);
-      mark(first);
+      if (!known) {
+        fold(first);
+        stem(span, first);
+        mark(first);
+      }
+      if (size > first) {
+        flags[first] |= Tokens.FIRST;
+      }
       sentenceOffsets[i + 1] = size;
     }
     return new Tokens(
@@ -88,10 +106,16 @@ public final class Tokenization {
         Arrays.copyOf(normals, size),
         Arrays.copyOf(stems, size),
         Arrays.copyOf(flags, size),
+        Arrays.copyOf(words, size),
         sentenceOffsets);
   }
 
   private void tokenize(Span sentence) throws IOException {
+    int first = size;
+    if (LatinCutter.cut(text, sentence.start(), sentence.end(), this::add)) {
+      return;
+    }
+    size = first;
     try (TokenStream words = WORDS.tokenStream("", sentence.in(text))) {
       OffsetAttribute offset = words.getAttribute(OffsetAttribute.class);
       words.reset();
@@ -114,8 +138,75 @@ public final class Tokenization {
     }
     starts[size] = start;
     ends[size] = end;
-    normals[size] = share(Folding.fold(text, start, end));
     size++;
+  }
+
+  /** Takes what is known of the words; answers false if one of them can't be told by itself. */
+  private boolean recall(int first) throws IOException {
+    for (int token = first; token < size; token++) {
+      Word word = memory.find(text, starts[token], ends[token]);
+      if (word == null) {
+        if (!isPlain(starts[token], ends[token])) {
+          return false;
+        }
+        word = learn(text.substring(starts[token], ends[token]));
+        memory.add(word, ends[token] - starts[token]);
+      }
+      words[token] = word;
+      normals[token] = word.normal;
+      stems[token] = word.stem;
+      flags[token] = word.flags;
+    }
+    return true;
+  }
+
+  /** Tells whether a word is of letters and marks that are cut the same without neighbours. */
+  private boolean isPlain(int start, int end) {
+    for (int i = start; i < end; i++) {
+      char character = text.charAt(i);
+      boolean plain =
+          character < PLAIN
+              ? Character.isLetterOrDigit(character) || PLAIN_MARKS.indexOf(character) >= 0
+              : character == '\u2018' || character == '\u2019';
+      if (!plain) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Word learn(String surface) throws IOException {
+    String normal = Folding.fold(surface, 0, surface.length());
+    String term = firstTerm(surface);
+    String stem = term == null || term.equals(normal) ? normal : term;
+    int mark = flags(surface, 0, surface.length(), normal, term == null);
+    return new Word(surface, normal, stem, (byte) mark);
+  }
+
+  private @Nullable String firstTerm(String surface) throws IOException {
+    try (TokenStream terms = language.analyzer().tokenStream("", surface)) {
+      CharTermAttribute term = terms.addAttribute(CharTermAttribute.class);
+      terms.reset();
+      String first = null;
+      while (terms.incrementToken()) {
+        first = first == null ? term.toString() : first;
+      }
+      terms.end();
+      return first;
+    }
+  }
+
+  private int flags(String source, int start, int end, String normal, boolean unknown) {
+    int mark = TokenShape.flags(source, start, end);
+    return unknown || language.functionWords().contains(normal) ? mark | Tokens.FUNCTION : mark;
+  }
+
+  private void fold(int first) {
+    for (int token = first; token < size; token++) {
+      normals[token] = share(Folding.fold(text, starts[token], ends[token]));
+      stems[token] = null;
+      words[token] = null;
+    }
   }
 
   private void grow() {
@@ -125,6 +216,7 @@ public final class Tokenization {
     normals = Arrays.copyOf(normals, larger);
     stems = Arrays.copyOf(stems, larger);
     flags = Arrays.copyOf(flags, larger);
+    words = Arrays.copyOf(words, larger);
   }
 
   private String share(String form) {
@@ -158,14 +250,7 @@ public final class Tokenization {
       if (unknown) {
         stems[token] = normals[token];
       }
-      int mark = TokenShape.flags(text, starts[token], ends[token]);
-      if (unknown || language.functionWords().contains(normals[token])) {
-        mark |= Tokens.FUNCTION;
-      }
-      if (token == first) {
-        mark |= Tokens.FIRST;
-      }
-      flags[token] = (byte) mark;
+      flags[token] = (byte) flags(text, starts[token], ends[token], normals[token], unknown);
     }
   }
 }

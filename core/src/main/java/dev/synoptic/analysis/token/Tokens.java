@@ -2,6 +2,7 @@
 package dev.synoptic.analysis.token;
 
 import dev.synoptic.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tokens of one article in parallel arrays, in the order of the text, cut into sentences.
@@ -31,12 +32,16 @@ public final class Tokens {
   /** The token is the first of its sentence. */
   public static final int FIRST = 1 << 5;
 
+  /** The token is two or more letters from a to z, in either case, and nothing else. */
+  public static final int PLAIN = 1 << 6;
+
   private final String text;
   private final int[] starts;
   private final int[] ends;
   private final String[] normals;
   private final String[] stems;
   private final byte[] flags;
+  private final @Nullable Word @Nullable [] words;
   private final int[] sentenceOffsets;
 
   /**
@@ -58,12 +63,25 @@ public final class Tokens {
       String[] stems,
       byte[] flags,
       int[] sentenceOffsets) {
+    this(text, starts, ends, normals, stems, flags, null, sentenceOffsets);
+  }
+
+  Tokens(
+      String text,
+      int[] starts,
+      int[] ends,
+      String[] normals,
+      String[] stems,
+      byte[] flags,
+      @Nullable Word @Nullable [] words,
+      int[] sentenceOffsets) {
     this.text = text;
     this.starts = starts;
     this.ends = ends;
     this.normals = normals;
     this.stems = stems;
     this.flags = flags;
+    this.words = words;
     this.sentenceOffsets = sentenceOffsets;
   }
 
@@ -130,6 +148,11 @@ public final class Tokens {
   /** Returns the stem. */
   public String stem(int token) {
     return stems[token];
+  }
+
+  /** Returns what is remembered of a token's form; null if it is not. */
+  @Nullable Word word(int token) {
+    return words == null ? null : words[token];
   }
 
   /** Tells whether a token has a flag. */

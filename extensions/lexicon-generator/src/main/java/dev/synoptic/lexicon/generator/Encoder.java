@@ -8,8 +8,10 @@ import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /** A sentence encoder whose answers are kept in a file, since they take minutes. */
@@ -26,7 +28,7 @@ final class Encoder {
    * Creates an encoder.
    *
    * @param name a name for its files
-   * @param folder where the answers are kept; empty it when the texts change
+   * @param folder where the answers are kept; empty it when the corpus or its order changes
    */
   Encoder(String name, EmbeddingModel model, Path folder) {
     this.name = name;
@@ -37,9 +39,10 @@ final class Encoder {
   /** Returns a vector of {@value #DIMENSIONS} numbers for each text. */
   float[][] encode(String kind, List<String> texts) throws IOException {
     Path file = folder.resolve(kind + "." + name);
-    long size = (long) texts.size() * DIMENSIONS * Float.BYTES;
-    if (!Files.exists(file) || Files.size(file) != size) {
-      write(file, texts);
+    long vector = (long) DIMENSIONS * Float.BYTES;
+    int known = Files.exists(file) ? (int) (Files.size(file) / vector) : 0;
+    if (known < texts.size()) {
+      append(file, known * vector, texts.subList(known, texts.size()));
     }
     ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
     float[][] vectors = new float[texts.size()][DIMENSIONS];
@@ -51,9 +54,15 @@ final class Encoder {
     return vectors;
   }
 
-  private void write(Path file, List<String> texts) throws IOException {
+  /** Goes on where an earlier run was interrupted. */
+  private void append(Path file, long length, List<String> texts) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      channel.truncate(length);
+    }
     try (DataOutputStream out =
-        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+        new DataOutputStream(
+            new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.APPEND)))) {
       for (int first = 0; first < texts.size(); first += BATCH) {
         List<TextSegment> batch =
             texts.subList(first, Math.min(texts.size(), first + BATCH)).stream()
