@@ -7,7 +7,7 @@ import dev.synoptic.analysis.figure.TimeMention;
 import dev.synoptic.analysis.name.NameMention;
 import dev.synoptic.analysis.name.NameReader;
 import dev.synoptic.analysis.token.Language;
-import dev.synoptic.analysis.token.Tokenization;
+import dev.synoptic.analysis.token.Tokenizer;
 import dev.synoptic.analysis.token.Tokens;
 import dev.synoptic.event.Background;
 import dev.synoptic.model.Article;
@@ -42,7 +42,7 @@ public final class SignatureReader {
   /** Figures up to this one that count nothing named say nothing. */
   private static final double SMALL_FIGURE = 3;
 
-  private final Language language;
+  private final Tokenizer tokenizer;
   private final @Nullable Background background;
 
   /**
@@ -51,7 +51,8 @@ public final class SignatureReader {
    * @param tag BCP 47 tag of the articles' language
    */
   public SignatureReader(String tag) {
-    language = Language.of(tag);
+    Language language = Language.of(tag);
+    tokenizer = new Tokenizer(language);
     background = Background.of(language.tag());
   }
 
@@ -63,7 +64,7 @@ public final class SignatureReader {
    */
   public Signature read(Article article) {
     List<Sentence> sentences = Segmenter.segment(article);
-    Tokens tokens = Tokenization.of(article, sentences, language);
+    Tokens tokens = tokenizer.tokenize(article, sentences);
     Optional<LocalDate> day = article.published().map(OffsetDateTime::toLocalDate);
     FigureReader.Figures figures = FigureReader.read(tokens, day);
     return new Signature(
