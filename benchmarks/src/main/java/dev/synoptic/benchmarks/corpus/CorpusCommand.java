@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -210,7 +211,7 @@ public final class CorpusCommand {
       if (item.twin()) {
         for (String other : gold.getOrDefault(item.event() - 1, List.of())) {
           pairs++;
-          apart += clusters.get(item.article().id()) == clusters.get(other) ? 0 : 1;
+          apart += Objects.equals(clusters.get(item.article().id()), clusters.get(other)) ? 0 : 1;
         }
       }
     }
