@@ -41,6 +41,37 @@ public record Alignment(
     return partner[x] < 0 && rightPartner[y] < 0;
   }
 
+  /** Tells whether two tokens are aligned with each other; not those outside the sentences. */
+  boolean meets(int x, int y) {
+    return x >= 0
+        && y >= 0
+        && x < partner.length
+        && y < rightPartner.length
+        && partner[x] >= 0
+        && rightPartner[y] >= 0
+        && partner[rightPartner[y]] == partner[x];
+  }
+
+  /** Tells whether two tokens are aligned one to one. */
+  boolean isSingle(int x, int y) {
+    return partner[x] == y
+        && rightPartner[y] == x
+        && end(partner, x) == x + 1
+        && end(rightPartner, y) == y + 1;
+  }
+
+  Alignment copy() {
+    return new Alignment(
+        leftFirst, rightFirst, partner.clone(), strength.clone(), rightPartner.clone());
+  }
+
+  /** Takes two tokens that are aligned one to one apart. */
+  void free(int x, int y) {
+    partner[x] = -1;
+    rightPartner[y] = -1;
+    strength[x] = 0;
+  }
+
   /** Aligns two tokens. */
   void take(int x, int y, double likeness) {
     partner[x] = y;
@@ -92,7 +123,7 @@ public record Alignment(
   }
 
   /** Returns the end of the run of tokens that have the same partner as the one at its start. */
-  private static int end(int[] partner, int start) {
+  static int end(int[] partner, int start) {
     int end = start + 1;
     while (end < partner.length && partner[end] == partner[start]) {
       end++;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.synoptic.align;
 
+import dev.synoptic.analysis.token.Tokens;
 import dev.synoptic.event.EventArticle;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,15 @@ final class MatchMatrix {
   private static final double SAME_STEM = 0.95;
   private static final double SAME_ENTRY = 0.9;
   private static final double SAME_ENTITY = 0.9;
+  private static final double SAME_FIGURE = 0.9;
   private static final double SAME_FAMILY = 0.8;
+
+  /** However surely two different words are alike, context has a say. */
+  private static final double MOST_MEANING = 0.79;
 
   private final Occurrences terms = new Occurrences();
   private final Occurrences entities = new Occurrences();
+  private final Occurrences figures = new Occurrences();
   private final Occurrences families = new Occurrences();
   private double[] cells = new double[1024];
   private int[] touched = new int[256];
@@ -48,6 +54,12 @@ final class MatchMatrix {
       for (int x = entities.first(right.entity(r)); x >= 0; x = entities.next(x)) {
         touch(x, y, SAME_ENTITY);
       }
+      for (int x = figures.first(right.figure(r)); x >= 0; x = figures.next(x)) {
+        if (left.tokens().is(leftFirst + x, Tokens.NUMERIC)
+            || right.tokens().is(r, Tokens.NUMERIC)) {
+          touch(x, y, SAME_FIGURE);
+        }
+      }
       for (int x = families.first(right.family(r)); x >= 0; x = families.next(x)) {
         if (cells[x * m + y] == 0
             && isFamily(left.tokens().stem(leftFirst + x), right.tokens().stem(r))) {
@@ -69,6 +81,7 @@ final class MatchMatrix {
     terms.index(left::term, first, size);
     entities.index(left::entity, first, size);
     families.index(left::family, first, size);
+    figures.index(left::figure, first, size);
     if (!left.meanings().isEmpty()) {
       entries.index(left::entry, first, size);
       phrases.index(left, first, size);
@@ -87,7 +100,7 @@ final class MatchMatrix {
         int[] alike = right.meanings().alike(entry);
         float[] likeness = right.meanings().likeness(entry);
         for (int k = 0; k < alike.length; k++) {
-          touchAll(alike[k], y, likeness[k]);
+          touchAll(alike[k], y, Math.min(MOST_MEANING, likeness[k]));
         }
       }
     }

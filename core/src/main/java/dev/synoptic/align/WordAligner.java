@@ -30,17 +30,18 @@ public final class WordAligner {
   private static final double CONTEXT = 0.3;
   private static final double DISTORTION = 0.15;
 
+  /** Preference from which words are aligned; only those alike by the lexicon may fall below. */
+  private static final double LEAST = 0.5;
+
   /** What is taken, in this order. */
   private enum Pass {
     /** Content words. */
     CONTENT,
     /** Function words beside a pair already taken. */
-    ATTACHED,
-    /** Function words that are the same, wherever they stand. */
-    REST;
+    ATTACHED;
 
-    boolean takes(boolean function, double likeness) {
-      return this == CONTENT ? !function : function && (this == ATTACHED || likeness == 1);
+    boolean takes(boolean function) {
+      return (this == ATTACHED) == function;
     }
   }
 
@@ -49,6 +50,8 @@ public final class WordAligner {
 
   private static final int CELL_BITS = 15;
   private static final long LOW = (1L << 32) - 1;
+
+  private static final Completion.Observer IGNORE = (kind, values, x, endX, y, endY) -> {};
 
   private final MatchMatrix matrix = new MatchMatrix();
   private long[] queue = new long[256];
@@ -92,7 +95,7 @@ public final class WordAligner {
     Alignment alignment = empty(leftFirst, rightFirst, n, m);
     if (isSame(left, leftFirst, n, right, rightFirst, m)) {
       alignInOrder(alignment);
-    } else if ((long) n * m > LARGEST_MATRIX) {
+    } else if (!isSmall(n, m)) {
       OccurrenceAligner.align(left, right, alignment);
     } else {
       matrix.fill(left, leftFirst, n, right, rightFirst, m);
@@ -103,8 +106,9 @@ public final class WordAligner {
   }
 
   /**
-   * Aligns a pair down to the last word: function words that are the same too, wherever they stand.
-   * They weigh next to nothing, so pairs are scored without them.
+   * Aligns a pair down to the last word: the words of content stay as they are, function words are
+   * judged again with all that stands around them, gaps are filled and phrases completed. Pairs are
+   * scored without this, which takes several times as long as {@link #align}.
    *
    * @param pair an aligned pair
    * @return all its aligned words; the pair itself is left as it is
@@ -113,19 +117,16 @@ public final class WordAligner {
     Alignment known = pair.alignment();
     int n = known.leftSize();
     int m = known.rightSize();
-    if (pair.isIdentical() || (long) n * m > LARGEST_MATRIX) {
+    if (pair.isIdentical() || !isSmall(n, m)) {
       return known;
     }
-    Alignment all =
-        new Alignment(
-            known.leftFirst(),
-            known.rightFirst(),
-            known.partner().clone(),
-            known.strength().clone(),
-            known.rightPartner().clone());
     matrix.fill(pair.left(), known.leftFirst(), n, pair.right(), known.rightFirst(), m);
-    take(pair.left().tokens(), all, Pass.REST);
-    return all;
+    return new Completion(pair, matrix, CellModel.shipped(), IGNORE).run();
+  }
+
+  /** Tells whether two sentences of this many tokens are aligned by a matrix. */
+  static boolean isSmall(int n, int m) {
+    return (long) n * m <= LARGEST_MATRIX;
   }
 
   private static Alignment empty(int leftFirst, int rightFirst, int n, int m) {
@@ -158,7 +159,7 @@ public final class WordAligner {
     int m = alignment.rightSize();
     for (int k = 0; k < count; k++) {
       int low = (int) queue[k];
-      int number = low & ((1 << CELL_BITS) - 1);
+      int number = number(queue[k]);
       if ((low & PHRASE) != 0) {
         takePhrase(alignment, number);
       } else if (alignment.isFree(number / m, number % m)) {
@@ -189,17 +190,25 @@ public final class WordAligner {
       int x = cell / m;
       int y = cell % m;
       boolean function = isFunction(left, alignment.leftFirst() + x);
-      if (pass.takes(function, matrix.likeness(cell))
+      if (pass.takes(function)
           && (pass != Pass.ATTACHED || isAttached(alignment, x, y))
           && alignment.isFree(x, y)) {
-        queue[count++] = key(preference(alignment, cell, x, y), x + y, cell);
+        count = add(count, preference(alignment, cell, x, y), x + y, cell);
       }
     }
     for (int k = 0; k < phrases; k++) {
       int place = matrix.phrases().left(k) + matrix.phrases().right(k);
-      queue[count++] = key(preference(alignment, k), place, PHRASE | k);
+      count = add(count, preference(alignment, k), place, PHRASE | k);
     }
     return count;
+  }
+
+  private int add(int count, double preference, int place, int number) {
+    if (preference < LEAST) {
+      return count;
+    }
+    queue[count] = key(preference, place, number);
+    return count + 1;
   }
 
   private static boolean isFunction(Tokens tokens, int token) {
@@ -251,8 +260,18 @@ public final class WordAligner {
    * A key that sorts by falling preference, then by place. Preferences are above -1. Cells of one
    * place do not compete, so that the sides may be exchanged.
    */
-  private static long key(double preference, int place, int number) {
+  static long key(double preference, int place, int number) {
     long rank = Integer.MAX_VALUE - (long) Float.floatToIntBits((float) (1 + preference));
     return (rank << 32) | ((place << CELL_BITS | number) & LOW);
+  }
+
+  /** Returns the preference in a key. */
+  static double preference(long key) {
+    return Float.intBitsToFloat(Integer.MAX_VALUE - (int) (key >> 32)) - 1;
+  }
+
+  /** Returns the number in a key. */
+  static int number(long key) {
+    return (int) key & ((1 << CELL_BITS) - 1);
   }
 }

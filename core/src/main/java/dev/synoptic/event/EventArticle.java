@@ -195,6 +195,11 @@ public final class EventArticle {
     return senses.vectors();
   }
 
+  /** Returns the number of the value of the figure that a token belongs to; -1 if none. */
+  public int figure(int token) {
+    return quantity[token] >= 0 && entity[token] < 0 ? signatures[token][1] : -1;
+  }
+
   /** Returns how telling a token is in the language, in nats. */
   public double weight(int token) {
     return weight[token];

@@ -103,26 +103,40 @@ final class LexiconReader {
     return rows.stream().mapToInt(row -> row[column]).toArray();
   }
 
-  /** Returns what is alike among all entries numbered so far. */
+  /** Returns how all entries numbered so far are related. */
   Meanings meanings() {
     int[][] alike = new int[entries.size()][];
     float[][] likeness = new float[entries.size()][];
+    int[][] opposite = new int[entries.size()][];
     for (int number = 0; number < alike.length; number++) {
       int entry = entries.get(number);
-      int most = lexicon.relatedCount(entry);
-      int[] others = new int[most];
-      float[] values = new float[most];
-      int count = 0;
-      for (int k = 0; k < most; k++) {
-        Integer other = numbers.get(lexicon.related(entry, k));
-        if (other != null && lexicon.relation(entry, k) == Lexicon.Relation.ALIKE) {
-          others[count] = other;
-          values[count++] = lexicon.likeness(entry, k);
-        }
+      int[] relations = relations(entry, Lexicon.Relation.ALIKE);
+      alike[number] = others(entry, relations);
+      likeness[number] = new float[relations.length];
+      for (int k = 0; k < relations.length; k++) {
+        likeness[number][k] = lexicon.likeness(entry, relations[k]);
       }
-      alike[number] = Arrays.copyOf(others, count);
-      likeness[number] = Arrays.copyOf(values, count);
+      opposite[number] = others(entry, relations(entry, Lexicon.Relation.OPPOSITE));
     }
-    return new Meanings(alike, likeness);
+    return new Meanings(alike, likeness, opposite);
+  }
+
+  /** Returns which relations of an entry are of a kind and lead to an entry of the event. */
+  private int[] relations(int entry, Lexicon.Relation kind) {
+    int most = lexicon.relatedCount(entry);
+    int[] found = new int[most];
+    int count = 0;
+    for (int k = 0; k < most; k++) {
+      if (lexicon.relation(entry, k) == kind && numbers.containsKey(lexicon.related(entry, k))) {
+        found[count++] = k;
+      }
+    }
+    return Arrays.copyOf(found, count);
+  }
+
+  private int[] others(int entry, int[] relations) {
+    int[] others = new int[relations.length];
+    Arrays.setAll(others, k -> numbers.getOrDefault(lexicon.related(entry, relations[k]), -1));
+    return others;
   }
 }
