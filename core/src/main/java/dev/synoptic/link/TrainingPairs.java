@@ -59,7 +59,7 @@ public final class TrainingPairs {
     ScoreModel own = new ScoreModel(ownPrior, ownWeights);
     ScoringTools tools =
         new ScoringTools(
-            new WordAligner(), new PairFeatures(), new Models(own, own, own, own, own));
+            new WordAligner(), new PairFeatures(), new Models(own, own, own, own, own, own));
     ScoredPairs scored =
         left == right ? ScoredPairs.within(left, tools) : ScoredPairs.between(left, right, tools);
     List<Row> rows = new ArrayList<>();
