@@ -9,11 +9,11 @@ final class Gaps {
   private final int[] end;
   private double share;
 
+  /** Knows nothing until it is refreshed. */
   Gaps(int[] partner) {
     this.partner = partner;
     first = new int[partner.length];
     end = new int[partner.length];
-    refresh();
   }
 
   /** Finds the runs again after tokens were taken. */

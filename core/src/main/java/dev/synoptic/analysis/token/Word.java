@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Word {
 
   /** How many kinds of facts there can be. */
-  static final int FACTS = 5;
+  static final int FACTS = 6;
 
   /** What stands for characters that are no part of a key: eight times the last of Latin-1. */
   static final long UNPACKED = -1;
@@ -37,6 +37,7 @@ final class Word {
   private @Nullable Object fact2;
   private @Nullable Object fact3;
   private @Nullable Object fact4;
+  private @Nullable Object fact5;
 
   /**
    * Notes a form.
@@ -107,7 +108,8 @@ final class Word {
       case 1 -> fact1;
       case 2 -> fact2;
       case 3 -> fact3;
-      default -> fact4;
+      case 4 -> fact4;
+      default -> fact5;
     };
   }
 
@@ -118,7 +120,8 @@ final class Word {
       case 1 -> fact1 = fact;
       case 2 -> fact2 = fact;
       case 3 -> fact3 = fact;
-      default -> fact4 = fact;
+      case 4 -> fact4 = fact;
+      default -> fact5 = fact;
     }
   }
 }

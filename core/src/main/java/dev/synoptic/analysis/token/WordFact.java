@@ -20,7 +20,7 @@ public final class WordFact<T> {
   /**
    * Creates a kind of fact.
    *
-   * @param kind its number, 0 to 4; no two kinds may share one
+   * @param kind its number, 0 to 5; no two kinds may share one
    * @param type what is told of a word
    * @param source tells it from the folded form
    */
@@ -37,7 +37,7 @@ public final class WordFact<T> {
    * Creates a kind of fact that does not follow from the folded form alone and is noted by who
    * knows it.
    *
-   * @param kind its number, 0 to 4; no two kinds may share one
+   * @param kind its number, 0 to 5; no two kinds may share one
    * @param type what is told of a word; immutable
    */
   public WordFact(int kind, Class<T> type) {
