@@ -203,8 +203,10 @@ final class Completion {
 
   /** Lets free words join the runs beside them; tells whether one did. */
   private boolean join() {
-    JoinReader left = new JoinReader(pair.left(), pair.right(), alignment, matrix, cells.leftGaps(), true);
-    JoinReader right = new JoinReader(pair.left(), pair.right(), alignment, matrix, cells.rightGaps(), false);
+    JoinReader left =
+        new JoinReader(pair.left(), pair.right(), alignment, matrix, cells.leftGaps(), true);
+    JoinReader right =
+        new JoinReader(pair.left(), pair.right(), alignment, matrix, cells.rightGaps(), false);
     boolean[] leftFront = new boolean[alignment.leftSize()];
     boolean[] leftBack = new boolean[alignment.leftSize()];
     boolean[] rightFront = new boolean[alignment.rightSize()];

@@ -41,11 +41,7 @@ final class MatchMatrix {
 
   /** Fills the matrix for two sentences unless it is filled for them already. */
   void fill(
-      EventArticle left,
-      int leftFirst,
-      EventArticle right,
-      int rightFirst,
-      Alignment alignment) {
+      EventArticle left, int leftFirst, EventArticle right, int rightFirst, Alignment alignment) {
     boolean filled =
         left == indexed
             && leftFirst == indexedFirst

@@ -18,8 +18,7 @@ final class SmallWords {
 
   private static final Map<String, Integer> KINDS = new HashMap<>();
 
-  private static final WordFact<Integer> FACT =
-      new WordFact<>(3, Integer.class, SmallWords::of);
+  private static final WordFact<Integer> FACT = new WordFact<>(3, Integer.class, SmallWords::of);
 
   static {
     add(

@@ -8,7 +8,10 @@ final class EntryNumbers {
 
   private int[] entries = new int[64];
 
-  /** Open addressing: a number plus one, 0 for none; mostly empty, as most entries asked for have none. */
+  /**
+   * Open addressing: a number plus one, 0 for none; mostly empty, as most entries asked for have
+   * none.
+   */
   private int[] places = new int[512];
 
   private int size;

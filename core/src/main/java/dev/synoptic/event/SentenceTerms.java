@@ -37,8 +37,7 @@ final class SentenceTerms {
     return sentence >= 0
         && sentence < tokens.sentences()
         && mayHave(sentence, filterBit(term))
-        && Arrays.binarySearch(
-                sorted, tokens.firstToken(sentence), tokens.endToken(sentence), term)
+        && Arrays.binarySearch(sorted, tokens.firstToken(sentence), tokens.endToken(sentence), term)
             >= 0;
   }
 
