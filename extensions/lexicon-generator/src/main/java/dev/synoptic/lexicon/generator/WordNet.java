@@ -52,20 +52,31 @@ final class WordNet {
     return words.contains(word);
   }
 
+  /** Tells whether some words are a phrase, its first word perhaps inflected: "turned down". */
   boolean hasPhrase(String phrase) {
-    return phrases.contains(phrase);
+    return phrases.contains(phrase) || phrases.contains(lemma(phrase));
   }
 
-  /** Returns the base form of a term that is used most: "rise" for "rose". */
+  /**
+   * Returns the base form of a term that is used most: "rise" for "rose". Of a phrase, that is the
+   * phrase with the base form of its first word, if there is one.
+   */
   String lemma(String term) {
-    return lemmas.computeIfAbsent(term, this::findLemma);
+    String known = lemmas.get(term);
+    if (known == null) {
+      known = findLemma(term);
+      lemmas.put(term, known);
+    }
+    return known;
   }
 
   private String findLemma(String term) {
-    String best = term;
-    if (term.contains(" ")) {
-      return best;
+    int space = term.indexOf(' ');
+    if (space > 0) {
+      String base = lemma(term.substring(0, space)) + term.substring(space);
+      return phrases.contains(base) ? base : term;
     }
+    String best = term;
     int most = -1;
     for (String base : bases(term)) {
       int uses = uses(base);
