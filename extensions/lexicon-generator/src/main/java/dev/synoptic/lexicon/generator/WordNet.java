@@ -62,20 +62,15 @@ final class WordNet {
    * phrase with the base form of its first word, if there is one.
    */
   String lemma(String term) {
-    String known = lemmas.get(term);
-    if (known == null) {
-      known = findLemma(term);
-      lemmas.put(term, known);
+    int space = term.indexOf(' ');
+    if (space < 0) {
+      return lemmas.computeIfAbsent(term, this::findLemma);
     }
-    return known;
+    String base = lemma(term.substring(0, space)) + term.substring(space);
+    return phrases.contains(base) ? base : term;
   }
 
   private String findLemma(String term) {
-    int space = term.indexOf(' ');
-    if (space > 0) {
-      String base = lemma(term.substring(0, space)) + term.substring(space);
-      return phrases.contains(base) ? base : term;
-    }
     String best = term;
     int most = -1;
     for (String base : bases(term)) {
