@@ -80,6 +80,6 @@ public final class TrainingPairs {
   public static double[] texts(EventArticle left, EventArticle right) {
     PassagePair pair =
         new WordAligner().align(left, 0, left.sentences(), right, 0, right.sentences());
-    return new PairFeatures().of(pair);
+    return new PairFeatures().inDetail(pair);
   }
 }
