@@ -23,10 +23,18 @@ enum Feature {
   AMOUNT(Evidence.Kind.WORDS),
   /** {@code sqrt(A)} by {@code L}. */
   LOCAL_AMOUNT(Evidence.Kind.WORDS),
+  /** {@code sqrt(W)} of what is not aligned on the side where that is less. */
+  LESS_MISSING(Evidence.Kind.WORDS),
+  /** {@code sqrt(W)} of what is not aligned on the side where that is more. */
+  MORE_MISSING(Evidence.Kind.WORDS),
   /** {@code L} of the most telling aligned word, in tens of nats. */
   RAREST(Evidence.Kind.RARE_WORDS),
   /** {@code L} of the second most telling aligned word, in tens of nats. */
   SECOND_RAREST(Evidence.Kind.RARE_WORDS),
+  /** {@code W} of the most telling word that is not aligned, in tens of nats, the lesser side's. */
+  RAREST_MISSING(Evidence.Kind.RARE_WORDS),
+  /** The same of the other side. */
+  RAREST_MISSING_MORE(Evidence.Kind.RARE_WORDS),
   /** {@code sqrt(n)} for n aligned content words. */
   WORD_COUNT(Evidence.Kind.RARE_WORDS),
   /** {@code sqrt(L)} of the aligned names. */
@@ -39,6 +47,12 @@ enum Feature {
   OTHER_FIGURES(Evidence.Kind.QUANTITIES),
   /** Aligned share of the words that stand in quotation marks on either side. */
   SHARED_QUOTATION(Evidence.Kind.QUOTATIONS),
+  /** Share of the neighbouring pairs of tokens, longer side, that are neighbours there too. */
+  SHARED_BIGRAMS(Evidence.Kind.ORDER),
+  /** The same of the shorter side. */
+  SHARED_BIGRAMS_BETTER(Evidence.Kind.ORDER),
+  /** Share of the runs of three tokens that stand in both. */
+  SHARED_TRIGRAMS(Evidence.Kind.ORDER),
   /** {@code sqrt(n)} for the longest run of n tokens that are the same on both sides. */
   LONGEST_RUN(Evidence.Kind.ORDER),
   /** Share of neighbouring aligned words that are neighbours on the other side too. */

@@ -24,6 +24,7 @@ final class OrderFeatures {
   /** Fills in the features of order. */
   void add(PassagePair pair, double[] values) {
     runs(pair, values);
+    ngrams(pair.alignment(), values);
     collect(pair);
     if (count > 1 && count <= MOST_WORDS) {
       double same = sameWords(values[Feature.SHARE.ordinal()]);
@@ -67,6 +68,24 @@ final class OrderFeatures {
     }
     values[Feature.LONGEST_RUN.ordinal()] = Math.sqrt(longest);
     values[Feature.ADJACENCY.ordinal()] = aligned > 1 ? adjacent / (aligned - 1.0) : 0;
+  }
+
+  /** Aligned neighbours that are neighbours on the other side, as a share of all neighbours. */
+  private static void ngrams(Alignment alignment, double[] values) {
+    int[] partner = alignment.partner();
+    int two = 0;
+    int three = 0;
+    for (int x = 1; x < partner.length; x++) {
+      boolean pair = partner[x - 1] >= 0 && partner[x] == partner[x - 1] + 1;
+      two += pair ? 1 : 0;
+      boolean run = pair && x > 1 && partner[x - 2] >= 0 && partner[x - 1] == partner[x - 2] + 1;
+      three += run ? 1 : 0;
+    }
+    double shorter = Math.min(alignment.leftSize(), alignment.rightSize());
+    double longer = Math.max(alignment.leftSize(), alignment.rightSize());
+    values[Feature.SHARED_BIGRAMS.ordinal()] = longer > 1 ? two / (longer - 1) : 0;
+    values[Feature.SHARED_BIGRAMS_BETTER.ordinal()] = shorter > 1 ? two / (shorter - 1) : 0;
+    values[Feature.SHARED_TRIGRAMS.ordinal()] = shorter > 2 ? three / (shorter - 2) : 0;
   }
 
   /** Lists the aligned content words in the order of the left side. */

@@ -53,8 +53,21 @@ final class PairFeatures {
         values,
         Feature.LOCAL_BETTER_SHARE,
         Math.max(share(left.localAligned, left.local), share(right.localAligned, right.local)));
+    double leftMissing = left.weight - left.aligned;
+    double rightMissing = right.weight - right.aligned;
+    set(values, Feature.LESS_MISSING, root(Math.min(leftMissing, rightMissing)));
+    set(values, Feature.MORE_MISSING, root(Math.max(leftMissing, rightMissing)));
+    set(values, Feature.RAREST_MISSING, Math.min(left.rarestMissing, right.rarestMissing) / 10);
+    set(
+        values,
+        Feature.RAREST_MISSING_MORE,
+        Math.max(left.rarestMissing, right.rarestMissing) / 10);
     set(values, Feature.AMOUNT, Math.sqrt((left.aligned + right.aligned) / 2));
     set(values, Feature.LOCAL_AMOUNT, Math.sqrt((left.localAligned + right.localAligned) / 2));
+  }
+
+  private static double root(double value) {
+    return Math.sqrt(Math.max(0, value));
   }
 
   private static double share(double part, double whole) {
@@ -142,11 +155,12 @@ final class PairFeatures {
     private double alignedNames;
     private double content;
     private double alike;
+    private double rarestMissing;
 
     void sum(EventArticle article, int from, int to, Alignment alignment, boolean isLeft) {
       weight = article.sentenceWeight(from, to);
       local = article.sentenceLocal(from, to);
-      aligned = localAligned = names = alignedNames = content = alike = 0;
+      aligned = localAligned = names = alignedNames = content = alike = rarestMissing = 0;
       int first = isLeft ? alignment.leftFirst() : alignment.rightFirst();
       int size = isLeft ? alignment.leftSize() : alignment.rightSize();
       for (int k = 0; k < size; k++) {
@@ -159,6 +173,9 @@ final class PairFeatures {
     private void add(EventArticle article, int token, double strength) {
       aligned += strength * article.weight(token);
       localAligned += strength * article.local(token);
+      if (strength == 0) {
+        rarestMissing = Math.max(rarestMissing, article.weight(token));
+      }
       if (strength > 0 && strength < LEAST_SPELLED) {
         alike += article.weight(token);
       }
