@@ -97,10 +97,15 @@ enum Feature {
   LOCAL_MEANING(Evidence.Kind.MEANING),
   /** Share of {@code W} aligned by likeness of meaning alone. */
   ALIKE_WORDS(Evidence.Kind.MEANING),
+  /** Cosine of the sentences' vectors from an encoder; 0 if it was not asked. */
+  ENCODER(Evidence.Kind.MEANING),
+  /** By how much {@link #ENCODER} is above {@value #NEAR_ENCODED}. */
+  NEAR_ENCODER(Evidence.Kind.MEANING),
   /** Whether the two have the same words from beginning to end. */
   IDENTICAL(Evidence.Kind.IDENTITY);
 
   static final double NEAR = 0.6;
+  static final double NEAR_ENCODED = 0.75;
 
   private final Evidence.Kind kind;
 

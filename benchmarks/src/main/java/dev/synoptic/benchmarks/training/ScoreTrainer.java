@@ -5,6 +5,7 @@ import dev.synoptic.benchmarks.training.LogisticRegression.Fit;
 import dev.synoptic.benchmarks.training.LogisticRegression.Row;
 import dev.synoptic.link.TrainingPairs;
 import dev.synoptic.spi.Lexicon;
+import dev.synoptic.spi.PassageEncoder;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -19,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Learns the weights that core ships.
  *
- * <p>Usage: {@code ScoreTrainer GOLD_DIR OUT_DIR [core|lexicon]}; with {@code lexicon}, the one on
- * the class path is used. The gold folder holds {@code documents/basil.dev.jsonl}, {@code
+ * <p>Usage: {@code ScoreTrainer GOLD_DIR OUT_DIR PROFILE}, where the profile is {@code core}, {@code
+ * lexicon}, {@code transformer} (with a lexicon) or {@code transformer-core} (without one); what it
+ * needs is found on the class path. The gold folder holds {@code documents/basil.dev.jsonl}, {@code
  * pairs/ecb.train.jsonl}, {@code pairs/msrp.train.jsonl}, {@code pairs/paws.dev.jsonl} and {@code
  * pairs/stsb.train.jsonl}. Prints what each model reaches on grouped folds.
  */
@@ -39,14 +41,19 @@ public final class ScoreTrainer {
   private static final int IDENTICAL = NAMES.indexOf("IDENTICAL");
 
   private final PrintStream log = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+  private final GoldPairs words;
   private final GoldPairs gold;
   private final boolean hasLexicon;
+  private final boolean hasEncoder;
   private final Path data;
   private final Path out;
 
-  private ScoreTrainer(Path data, Path out, @Nullable Lexicon lexicon) {
-    gold = new GoldPairs(lexicon);
+  private ScoreTrainer(
+      Path data, Path out, @Nullable Lexicon lexicon, @Nullable PassageEncoder encoder) {
+    words = new GoldPairs(lexicon, null);
+    gold = new GoldPairs(lexicon, encoder);
     hasLexicon = lexicon != null;
+    hasEncoder = encoder != null;
     this.data = data;
     this.out = out;
   }
@@ -58,16 +65,29 @@ public final class ScoreTrainer {
    * @throws IOException if a file can't be read or written
    */
   public static void main(String[] args) throws IOException {
-    boolean core = args.length < 3 || args[2].equals("core");
+    String profile = args.length < 3 ? "core" : args[2];
+    boolean core = profile.endsWith("core");
     Lexicon lexicon = core ? null : ServiceLoader.load(Lexicon.class).findFirst().orElseThrow();
-    new ScoreTrainer(Path.of(args[0]), Path.of(args[1]), lexicon).run();
+    if (!profile.startsWith("transformer")) {
+      new ScoreTrainer(Path.of(args[0]), Path.of(args[1]), lexicon, null).run();
+      return;
+    }
+    try (PassageEncoder encoder =
+        new RememberingEncoder(
+            ServiceLoader.load(PassageEncoder.class).findFirst().orElseThrow())) {
+      new ScoreTrainer(Path.of(args[0]), Path.of(args[1]), lexicon, encoder).run();
+    }
   }
 
   private void run() throws IOException {
     Path documents = data.resolve("documents/basil.dev.jsonl");
     Fit none = new Fit(0, new double[NAMES.size()]);
-    Fit own = train("own", gold.documents(documents, none), used(true), 10, "documents/basil.dev");
-    train("score", gold.documents(documents, own), used(false), 10, "documents/basil.dev");
+    Fit own = own(words.documents(documents, none));
+    List<Row> candidates = gold.documents(documents, own);
+    train("score", candidates, used(false), 10, "documents/basil.dev");
+    if (hasEncoder) {
+      log.printf("%-12s %s%n", "… undecided", Folds.report(reranked(candidates)));
+    }
     List<Row> events = new ArrayList<>(gold.pairs(data.resolve("pairs/ecb.train.jsonl"), 1));
     events.addAll(gold.pairsInContext(data.resolve("pairs/ecb.train.jsonl")));
     train("pair", events, used(true), 10, "pairs/ecb.train, with and without its topic");
@@ -84,15 +104,45 @@ public final class ScoreTrainer {
     train("similarity", graded, used(true), 1, "pairs/stsb.train");
   }
 
+  /** With an encoder, the pairs by themselves are judged by the models of the lexicon. */
+  private Fit own(List<Row> rows) throws IOException {
+    return hasEncoder
+        ? LogisticRegression.fit(known(rows), used(true, false), 10)
+        : train("own", rows, used(true), 10, "documents/basil.dev");
+  }
+
+  /** Only what the words leave undecided is asked of the encoder. */
+  private List<Folds.Guess> reranked(List<Row> rows) {
+    List<Folds.Guess> first = Folds.guesses(rows, List.of(), used(false, false), 10);
+    List<Folds.Guess> second = Folds.guesses(rows, List.of(), used(false), 10);
+    double lowest = 1 / (1 + StrictMath.exp(TrainingPairs.BAND));
+    List<Folds.Guess> guesses = new ArrayList<>();
+    for (int i = 0; i < first.size(); i++) {
+      double probability = first.get(i).probability();
+      boolean undecided = probability >= lowest && probability <= 1 - lowest;
+      guesses.add(undecided ? second.get(i) : first.get(i));
+    }
+    return guesses;
+  }
+
   private boolean[] used(boolean ownOnly) {
+    return used(ownOnly, hasEncoder);
+  }
+
+  private boolean[] used(boolean ownOnly, boolean encoded) {
     boolean[] used = new boolean[NAMES.size()];
     for (int i = 0; i < used.length; i++) {
       used[i] =
           i != IDENTICAL
               && (!ownOnly || TrainingPairs.isOwn().get(i))
-              && (hasLexicon || !TrainingPairs.isMeaning().get(i));
+              && (hasLexicon || !TrainingPairs.isMeaning().get(i))
+              && (encoded || !TrainingPairs.isEncoder().get(i));
     }
     return used;
+  }
+
+  private static List<Row> known(List<Row> rows) {
+    return rows.stream().filter(row -> row.values() != GoldPairs.MISSED).toList();
   }
 
   /** What the model of the equivalence says of the word-order traps that it has not seen. */
@@ -133,8 +183,7 @@ public final class ScoreTrainer {
     log.printf(Locale.ROOT, "%-12s %s%n", model, Folds.report(guesses));
     String diagram = ReliabilityDiagram.svg(model, source, guesses);
     Files.writeString(out.resolve("reliability-" + model + ".svg"), diagram);
-    List<Row> candidates =
-        join(rows, extra).stream().filter(row -> row.values() != GoldPairs.MISSED).toList();
+    List<Row> candidates = known(join(rows, extra));
     Fit fit = LogisticRegression.fit(candidates, used, penalty);
     fit.weights()[IDENTICAL] = IDENTITY_WEIGHT;
     write(model, fit, candidates.size(), source);
