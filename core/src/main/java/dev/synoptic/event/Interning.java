@@ -79,8 +79,11 @@ final class Interning {
       phrases.add(reader.phrases(article.tokens(), form));
     }
     Meanings meanings = reader.meanings();
+    Map<String, SentenceVectors.WordVector> words = new HashMap<>();
     List<SentenceVectors> vectors =
-        analyzed.stream().map(article -> SentenceVectors.of(article.tokens(), known)).toList();
+        analyzed.stream()
+            .map(article -> SentenceVectors.of(article.tokens(), known, words))
+            .toList();
     SentenceVectors.centre(vectors);
     return IntStream.range(0, analyzed.size())
         .mapToObj(i -> new Senses(entries.get(i), phrases.get(i), meanings, vectors.get(i)))

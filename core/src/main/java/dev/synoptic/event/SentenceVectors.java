@@ -3,7 +3,9 @@ package dev.synoptic.event;
 
 import dev.synoptic.analysis.token.Tokens;
 import dev.synoptic.spi.Lexicon;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Where the sentences of an article stand in the lexicon's space of meanings: the sums of their
@@ -15,32 +17,70 @@ public final class SentenceVectors {
   private static final int FEWEST_SENTENCES = 12;
 
   /** Knows nothing. */
-  static final SentenceVectors NONE = new SentenceVectors(new float[0][]);
+  static final SentenceVectors NONE = new SentenceVectors(new float[0][], new float[0][]);
+
+  /** Likeness of two words is told by so many leading dimensions as well as by all. */
+  private static final int WORD_DIMENSIONS = 64;
 
   private final float[][] sums;
   private final float[][] local;
 
-  private SentenceVectors(float[][] sums) {
+  /** The direction of each token's word; all zeros if it has none. */
+  private final float[][] words;
+
+  private SentenceVectors(float[][] sums, float[][] words) {
     this.sums = sums;
+    this.words = words;
     local = new float[sums.length][];
   }
 
-  /** Reads the vectors of an article's sentences. */
-  static SentenceVectors of(Tokens tokens, Lexicon lexicon) {
+  /**
+   * Reads the vectors of an article's sentences.
+   *
+   * @param known the words of the event read so far, added to
+   */
+  static SentenceVectors of(Tokens tokens, Lexicon lexicon, Map<String, WordVector> known) {
     if (lexicon.dimensions() == 0) {
       return NONE;
     }
     float[][] sums = new float[tokens.sentences()][lexicon.dimensions()];
+    float[][] words = new float[tokens.size()][];
     for (int sentence = 0; sentence < sums.length; sentence++) {
       int end = tokens.endToken(sentence);
       for (int i = tokens.firstToken(sentence); i < end; i++) {
+        WordVector word = known.computeIfAbsent(tokens.normal(i), w -> WordVector.of(w, lexicon));
+        words[i] = word.direction();
         if (!tokens.is(i, Tokens.PUNCTUATION)) {
-          lexicon.addVector(tokens.normal(i), 1, sums[sentence]);
+          add(word.vector(), sums[sentence]);
         }
       }
       normalise(sums[sentence]);
     }
-    return new SentenceVectors(sums);
+    return new SentenceVectors(sums, words);
+  }
+
+  /**
+   * A word's vector.
+   *
+   * @param vector as the lexicon has it
+   * @param direction its leading dimensions, of length 1
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  record WordVector(float[] vector, float[] direction) {
+
+    static WordVector of(String word, Lexicon lexicon) {
+      float[] vector = new float[lexicon.dimensions()];
+      lexicon.addVector(word, 1, vector);
+      float[] direction = Arrays.copyOf(vector, Math.min(vector.length, WORD_DIMENSIONS));
+      normalise(direction);
+      return new WordVector(vector, direction);
+    }
+  }
+
+  private static void add(float[] vector, float[] sum) {
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += vector[i];
+    }
   }
 
   /** Takes the mean of all articles' sentences out of each, unless they are too few. */
@@ -81,6 +121,20 @@ public final class SentenceVectors {
     }
   }
 
+  /** Tells whether nothing is known. */
+  public boolean isEmpty() {
+    return sums.length == 0;
+  }
+
+  /**
+   * Returns the cosine of two words.
+   *
+   * @return a number in [-1, 1]; 0 if one is not known
+   */
+  public double likeness(int token, SentenceVectors other, int otherToken) {
+    return dot(words[token], other.words[otherToken]);
+  }
+
   /**
    * Returns the cosine of two runs of sentences.
    *
@@ -119,9 +173,7 @@ public final class SentenceVectors {
   private static float[] sum(float[][] vectors, int first, int end) {
     float[] sum = new float[vectors[0].length];
     for (int sentence = first; sentence < end; sentence++) {
-      for (int i = 0; i < sum.length; i++) {
-        sum[i] += vectors[sentence][i];
-      }
+      add(vectors[sentence], sum);
     }
     return sum;
   }

@@ -97,6 +97,12 @@ enum Feature {
   LOCAL_MEANING(Evidence.Kind.MEANING),
   /** Share of {@code W} aligned by likeness of meaning alone. */
   ALIKE_WORDS(Evidence.Kind.MEANING),
+  /** {@link #SHARE}, words that are not aligned counted by their likeness to the nearest. */
+  SOFT_SHARE(Evidence.Kind.MEANING),
+  /** The same of the side that is covered better. */
+  SOFT_BETTER_SHARE(Evidence.Kind.MEANING),
+  /** The same of the side that is covered worse. */
+  SOFT_WORSE_SHARE(Evidence.Kind.MEANING),
   /** Cosine of the sentences' vectors from an encoder; 0 if it was not asked. */
   ENCODER(Evidence.Kind.MEANING),
   /** By how much {@link #ENCODER} is above {@value #NEAR_ENCODED}. */

@@ -18,6 +18,7 @@ final class PairFeatures {
   private final Side left = new Side();
   private final Side right = new Side();
   private final OrderFeatures order = new OrderFeatures();
+  private final SoftShare soft = new SoftShare();
 
   /** Fills in the features of a pair; those of its neighbours and rivals are left at 0. */
   double[] of(PassagePair pair) {
@@ -31,6 +32,7 @@ final class PairFeatures {
     set(values, Feature.SHARED_QUOTATION, QuotedWords.share(pair));
     order.add(pair, values);
     meaning(values, pair);
+    softShares(values, pair);
     place(values, pair);
     length(values);
     set(values, Feature.IDENTICAL, pair.isIdentical() ? 1 : 0);
@@ -122,6 +124,18 @@ final class PairFeatures {
         Feature.LOCAL_MEANING,
         vectors.localCosine(pair.i(), pair.endI(), others, pair.j(), pair.endJ()));
     set(values, Feature.ALIKE_WORDS, share(left.alike + right.alike, left.weight + right.weight));
+  }
+
+  private void softShares(double[] values, PassagePair pair) {
+    soft.sum(pair);
+    double leftCovered = left.aligned + soft.left();
+    double rightCovered = right.aligned + soft.right();
+    double leftShare = share(leftCovered, left.weight);
+    double rightShare = share(rightCovered, right.weight);
+    double both = share(leftCovered + rightCovered, left.weight + right.weight);
+    set(values, Feature.SOFT_SHARE, both);
+    set(values, Feature.SOFT_BETTER_SHARE, Math.max(leftShare, rightShare));
+    set(values, Feature.SOFT_WORSE_SHARE, Math.min(leftShare, rightShare));
   }
 
   private static void place(double[] values, PassagePair pair) {

@@ -167,8 +167,7 @@ public final class AlignmentTrainer {
       log.printf(Locale.ROOT, "iteration %d, rows %d%n", iteration, count(rows));
     }
     for (int kind = 0; kind < kinds; kind++) {
-      List<Folds.Guess> guesses =
-          Folds.guesses(rows.get(kind), List.of(), used(kind), PENALTY);
+      List<Folds.Guess> guesses = Folds.guesses(rows.get(kind), List.of(), used(kind), PENALTY);
       String report = Folds.report(guesses);
       log.printf(Locale.ROOT, "%-14s %s%n", TrainingCells.kinds().get(kind), report);
     }

@@ -76,12 +76,18 @@ final class Folds {
   }
 
   private static String links(List<Guess> guesses) {
+    double[] scores = linkScores(guesses, 0.5);
+    return String.format(Locale.ROOT, "P %.3f R %.3f F1 %.3f", scores[0], scores[1], scores[2]);
+  }
+
+  /** Returns precision, recall and F1 of the links from a threshold on. */
+  static double[] linkScores(List<Guess> guesses, double threshold) {
     double said = 0;
     double allowed = 0;
     double found = 0;
     double sure = 0;
     for (Guess guess : guesses) {
-      boolean says = guess.probability() >= 0.5;
+      boolean says = guess.probability() >= threshold;
       said += says ? 1 : 0;
       allowed += says && guess.target() >= 0.5 ? 1 : 0;
       found += says && guess.sure() ? 1 : 0;
@@ -90,7 +96,7 @@ final class Folds {
     double precision = said > 0 ? allowed / said : 0;
     double recall = sure > 0 ? found / sure : 0;
     double f1 = precision + recall > 0 ? 2 * precision * recall / (precision + recall) : 0;
-    return String.format(Locale.ROOT, "P %.3f R %.3f F1 %.3f", precision, recall, f1);
+    return new double[] {precision, recall, f1};
   }
 
   private static double accuracy(List<Guess> guesses) {

@@ -12,6 +12,10 @@ final class LogisticRegression {
   /** A fitted model: log-odds = prior + weights · values. */
   record Fit(double prior, double[] weights) {
 
+    Fit shifted(double logOdds) {
+      return new Fit(prior + logOdds, weights);
+    }
+
     double probability(double[] values) {
       double sum = prior;
       for (int i = 0; i < weights.length; i++) {

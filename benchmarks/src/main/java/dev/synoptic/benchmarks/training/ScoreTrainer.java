@@ -15,16 +15,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Learns the weights that core ships.
  *
- * <p>Usage: {@code ScoreTrainer GOLD_DIR OUT_DIR PROFILE}, where the profile is {@code core}, {@code
- * lexicon}, {@code transformer} (with a lexicon) or {@code transformer-core} (without one); what it
- * needs is found on the class path. The gold folder holds {@code documents/basil.dev.jsonl}, {@code
- * pairs/ecb.train.jsonl}, {@code pairs/msrp.train.jsonl}, {@code pairs/paws.dev.jsonl} and {@code
- * pairs/stsb.train.jsonl}. Prints what each model reaches on grouped folds.
+ * <p>Usage: {@code ScoreTrainer GOLD_DIR OUT_DIR PROFILE}, where the profile is {@code core},
+ * {@code lexicon}, {@code transformer} (with a lexicon) or {@code transformer-core} (without one);
+ * what it needs is found on the class path. The gold folder holds {@code documents/basil.dev.jsonl}
+ * and, in {@code pairs}, {@code ecb.train}, {@code ecb.dev}, {@code nanco.dev}, {@code msrp.train},
+ * {@code paws.dev} and {@code stsb.train}. Prints what each model reaches on grouped folds.
  */
 public final class ScoreTrainer {
 
@@ -35,9 +38,74 @@ public final class ScoreTrainer {
    * Of the word-order traps, one in so many is learned from: enough to know that order matters
    * among the same words, too few to bend the base rate of news.
    */
-  private static final int TRAPS = 16;
+  private static final int TRAPS = 100;
 
   private static final List<String> NAMES = TrainingPairs.names();
+
+  /** Graded pairs are few beside the pairs of two events; each counts as so many. */
+  private static final int GRADED = 4;
+
+  /** What whole articles have enough pairs to learn from. */
+  private static final Set<String> OF_PAIRS =
+      Set.of(
+          "SHARE",
+          "BETTER_SHARE",
+          "LOCAL_SHARE",
+          "AMOUNT",
+          "LOCAL_AMOUNT",
+          "RAREST",
+          "SECOND_RAREST",
+          "SHARED_NAMES",
+          "OTHER_NAMES",
+          "SHARED_FIGURES",
+          "OTHER_FIGURES",
+          "SHARED_QUOTATION",
+          "LONGEST_RUN",
+          "SHORTER_LENGTH",
+          "LENGTH_RATIO",
+          "MEANING",
+          "LOCAL_MEANING",
+          "SOFT_SHARE");
+
+  private static final Set<String> OF_ARTICLES =
+      union(
+          OF_PAIRS,
+          Set.of(
+              "PLACE",
+              "BOTH_LEAD",
+              "NEIGHBOUR_WORDS",
+              "NEIGHBOUR_PAIRS",
+              "LEFT_RIVAL",
+              "RIGHT_RIVAL"));
+
+  /** An encoder leaves less to be told by the words; fewer weights fit few events less closely. */
+  private static final Set<String> BESIDE_ENCODER =
+      Set.of(
+          "LOCAL_SHARE",
+          "LOCAL_AMOUNT",
+          "RAREST",
+          "SECOND_RAREST",
+          "SHARED_NAMES",
+          "BOTH_LEAD",
+          "NEIGHBOUR_WORDS",
+          "NEIGHBOUR_PAIRS",
+          "SHORTER_LENGTH",
+          "LENGTH_RATIO");
+
+  private static final Set<String> OF_TEXTS =
+      NAMES.stream()
+          .filter(name -> TrainingPairs.isOwn().get(NAMES.indexOf(name)))
+          .filter(name -> !name.equals("IDENTICAL"))
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** Amounts of what is missing, and order, tell another thing in an answer of five words. */
+  private static final Set<String> OF_SHORT_TEXTS =
+      OF_TEXTS.stream()
+          .filter(name -> !name.contains("MISSING") && !name.contains("GRAMS"))
+          .filter(name -> !name.startsWith("SAME_WORDS"))
+          .filter(name -> !Set.of("CROSSED", "LONE_MOVES", "KEPT_NEIGHBOURS").contains(name))
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final int IDENTICAL = NAMES.indexOf("IDENTICAL");
 
   private final PrintStream log = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -51,7 +119,7 @@ public final class ScoreTrainer {
   private ScoreTrainer(
       Path data, Path out, @Nullable Lexicon lexicon, @Nullable PassageEncoder encoder) {
     words = new GoldPairs(lexicon, null);
-    gold = new GoldPairs(lexicon, encoder);
+    gold = encoder == null ? words : new GoldPairs(lexicon, encoder);
     hasLexicon = lexicon != null;
     hasEncoder = encoder != null;
     this.data = data;
@@ -72,9 +140,8 @@ public final class ScoreTrainer {
       new ScoreTrainer(Path.of(args[0]), Path.of(args[1]), lexicon, null).run();
       return;
     }
-    try (PassageEncoder encoder =
-        new RememberingEncoder(
-            ServiceLoader.load(PassageEncoder.class).findFirst().orElseThrow())) {
+    PassageEncoder found = ServiceLoader.load(PassageEncoder.class).findFirst().orElseThrow();
+    try (PassageEncoder encoder = new RememberingEncoder(found)) {
       new ScoreTrainer(Path.of(args[0]), Path.of(args[1]), lexicon, encoder).run();
     }
   }
@@ -82,39 +149,31 @@ public final class ScoreTrainer {
   private void run() throws IOException {
     Path documents = data.resolve("documents/basil.dev.jsonl");
     Fit none = new Fit(0, new double[NAMES.size()]);
-    Fit own = own(words.documents(documents, none));
-    List<Row> candidates = gold.documents(documents, own);
-    train("score", candidates, used(false), 10, "documents/basil.dev");
+    String articles = "documents/basil.dev";
+    Fit own = own(words.documents(documents, none), articles);
+    List<Row> rows = gold.documents(documents, own);
+    Set<String> beside = hasEncoder ? BESIDE_ENCODER : OF_ARTICLES;
+    trainBalanced("score", rows, used(beside), 10, articles);
     if (hasEncoder) {
-      log.printf("%-12s %s%n", "… undecided", Folds.report(reranked(candidates)));
+      report("… undecided", reranked(rows));
     }
-    List<Row> events = new ArrayList<>(gold.pairs(data.resolve("pairs/ecb.train.jsonl"), 1));
-    events.addAll(gold.pairsInContext(data.resolve("pairs/ecb.train.jsonl")));
-    train("pair", events, used(true), 10, "pairs/ecb.train, with and without its topic");
-    List<Row> traps = gold.pairs(data.resolve("pairs/paws.dev.jsonl"), 1);
-    List<Row> some = everyNth(traps, TRAPS);
-    List<Row> paraphrases = gold.pairs(data.resolve("pairs/msrp.train.jsonl"), 1);
-    String source = "pairs/msrp.train and every " + TRAPS + "th row of pairs/paws.dev";
-    train("equivalence", paraphrases, some, used(true), 10, source);
-    log.printf(
-        "%-12s %s%n", "… traps", Folds.report(Folds.guesses(traps, List.of(), used(true), 3)));
-    Fit seen = LogisticRegression.fit(join(paraphrases, some), used(true), 10);
-    log.printf("%-12s %s%n", "… unseen traps", Folds.report(unseen(traps, seen)));
+    trainPair();
+    trainEquivalence();
     List<Row> graded = gold.pairs(data.resolve("pairs/stsb.train.jsonl"), 5);
-    train("similarity", graded, used(true), 1, "pairs/stsb.train");
+    train("similarity", graded, used(OF_TEXTS), 1, "pairs/stsb.train");
   }
 
-  /** With an encoder, the pairs by themselves are judged by the models of the lexicon. */
-  private Fit own(List<Row> rows) throws IOException {
+  /** An encoder is asked later; until then, pairs are judged as without it. */
+  private Fit own(List<Row> rows, String source) throws IOException {
     return hasEncoder
-        ? LogisticRegression.fit(known(rows), used(true, false), 10)
-        : train("own", rows, used(true), 10, "documents/basil.dev");
+        ? LogisticRegression.fit(known(rows), used(OF_PAIRS, false), 10)
+        : train("own", rows, used(OF_PAIRS), 10, source);
   }
 
-  /** Only what the words leave undecided is asked of the encoder. */
+  /** What is guessed when only what the words leave undecided is asked of the encoder. */
   private List<Folds.Guess> reranked(List<Row> rows) {
-    List<Folds.Guess> first = Folds.guesses(rows, List.of(), used(false, false), 10);
-    List<Folds.Guess> second = Folds.guesses(rows, List.of(), used(false), 10);
+    List<Folds.Guess> first = balanced(rows, used(OF_ARTICLES, false), 10);
+    List<Folds.Guess> second = balanced(rows, used(BESIDE_ENCODER), 10);
     double lowest = 1 / (1 + StrictMath.exp(TrainingPairs.BAND));
     List<Folds.Guess> guesses = new ArrayList<>();
     for (int i = 0; i < first.size(); i++) {
@@ -125,44 +184,63 @@ public final class ScoreTrainer {
     return guesses;
   }
 
-  private boolean[] used(boolean ownOnly) {
-    return used(ownOnly, hasEncoder);
+  private void trainPair() throws IOException {
+    Path events = data.resolve("pairs/ecb.train.jsonl");
+    List<Row> rows = new ArrayList<>(gold.pairs(events, 1));
+    rows.addAll(gold.pairsInContext(events));
+    List<Row> graded = gold.pairs(data.resolve("pairs/stsb.train.jsonl"), 5);
+    for (int copy = 0; copy < GRADED; copy++) {
+      rows.addAll(graded);
+    }
+    String source = "pairs/ecb.train, with and without its topic, and pairs/stsb.train";
+    train("pair", rows, used(OF_SHORT_TEXTS), 10, source);
+    Fit fit = LogisticRegression.fit(rows, used(OF_SHORT_TEXTS), 10);
+    List<Row> unseen = gold.pairs(data.resolve("pairs/ecb.dev.jsonl"), 1);
+    report("… unseen", guesses(unseen, fit));
+    report("… answers", guesses(gold.pairs(data.resolve("pairs/nanco.dev.jsonl"), 1), fit));
   }
 
-  private boolean[] used(boolean ownOnly, boolean encoded) {
+  private void trainEquivalence() throws IOException {
+    List<Row> traps = gold.pairs(data.resolve("pairs/paws.dev.jsonl"), 1);
+    List<Row> some = new ArrayList<>();
+    List<Row> unseen = new ArrayList<>();
+    for (int i = 0; i < traps.size(); i++) {
+      (i % TRAPS == 0 ? some : unseen).add(traps.get(i));
+    }
+    List<Row> paraphrases = gold.pairs(data.resolve("pairs/msrp.train.jsonl"), 1);
+    String source = "pairs/msrp.train and every " + TRAPS + "th row of pairs/paws.dev";
+    train("equivalence", paraphrases, some, used(OF_TEXTS), 3, source);
+    Fit fit = LogisticRegression.fit(join(paraphrases, some), used(OF_TEXTS), 3);
+    report("… unseen", guesses(unseen, fit));
+  }
+
+  private void report(String what, List<Folds.Guess> guesses) {
+    log.printf(Locale.ROOT, "%-12s %s%n", what, Folds.report(guesses));
+  }
+
+  private boolean[] used(Set<String> names) {
+    return used(names, hasEncoder);
+  }
+
+  private boolean[] used(Set<String> names, boolean encoded) {
     boolean[] used = new boolean[NAMES.size()];
     for (int i = 0; i < used.length; i++) {
       used[i] =
-          i != IDENTICAL
-              && (!ownOnly || TrainingPairs.isOwn().get(i))
-              && (hasLexicon || !TrainingPairs.isMeaning().get(i))
-              && (encoded || !TrainingPairs.isEncoder().get(i));
+          TrainingPairs.isEncoder().get(i)
+              ? encoded
+              : names.contains(NAMES.get(i)) && (hasLexicon || !TrainingPairs.isMeaning().get(i));
     }
     return used;
   }
 
-  private static List<Row> known(List<Row> rows) {
-    return rows.stream().filter(row -> row.values() != GoldPairs.MISSED).toList();
+  private static List<Folds.Guess> guesses(List<Row> rows, Fit fit) {
+    return rows.stream()
+        .map(row -> new Folds.Guess(fit.probability(row.values()), row.target(), row.sure()))
+        .toList();
   }
 
-  /** What the model of the equivalence says of the word-order traps that it has not seen. */
-  private static List<Folds.Guess> unseen(List<Row> traps, Fit fit) {
-    List<Folds.Guess> guesses = new ArrayList<>();
-    for (int i = 0; i < traps.size(); i++) {
-      if (i % TRAPS != 0) {
-        Row row = traps.get(i);
-        guesses.add(new Folds.Guess(fit.probability(row.values()), row.target(), row.sure()));
-      }
-    }
-    return guesses;
-  }
-
-  private static List<Row> everyNth(List<Row> rows, int n) {
-    List<Row> some = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i += n) {
-      some.add(rows.get(i));
-    }
-    return some;
+  private static Set<String> union(Set<String> some, Set<String> others) {
+    return Stream.concat(some.stream(), others.stream()).collect(Collectors.toUnmodifiableSet());
   }
 
   private static List<Row> join(List<Row> rows, List<Row> others) {
@@ -180,14 +258,49 @@ public final class ScoreTrainer {
       String model, List<Row> rows, List<Row> extra, boolean[] used, double penalty, String source)
       throws IOException {
     List<Folds.Guess> guesses = Folds.guesses(rows, extra, used, penalty);
-    log.printf(Locale.ROOT, "%-12s %s%n", model, Folds.report(guesses));
+    Fit fit = LogisticRegression.fit(known(join(rows, extra)), used, penalty);
+    finish(model, guesses, fit, rows.size() + extra.size(), source);
+    return fit;
+  }
+
+  /** Trains a model by whose even odds as many links are wrong as are missed. */
+  private void trainBalanced(
+      String model, List<Row> rows, boolean[] used, double penalty, String source)
+      throws IOException {
+    List<Folds.Guess> guesses = balanced(rows, used, penalty);
+    double shift = Balance.shift(rows, used, penalty);
+    Fit fit = LogisticRegression.fit(known(rows), used, penalty).shifted(shift);
+    finish(model, guesses, fit, rows.size(), source);
+  }
+
+  /** What balanced models say of the groups that they were not trained on. */
+  private static List<Folds.Guess> balanced(List<Row> rows, boolean[] used, double penalty) {
+    List<Folds.Guess> guesses = new ArrayList<>();
+    for (String group : rows.stream().map(Row::group).distinct().sorted().toList()) {
+      List<Row> others = rows.stream().filter(row -> !row.group().equals(group)).toList();
+      double shift = Balance.shift(others, used, penalty);
+      Fit fit = LogisticRegression.fit(known(others), used, penalty).shifted(shift);
+      for (Row row : rows) {
+        if (row.group().equals(group)) {
+          double guess = row.values() == GoldPairs.MISSED ? 0 : fit.probability(row.values());
+          guesses.add(new Folds.Guess(guess, row.target(), row.sure()));
+        }
+      }
+    }
+    return guesses;
+  }
+
+  private static List<Row> known(List<Row> rows) {
+    return rows.stream().filter(row -> row.values() != GoldPairs.MISSED).toList();
+  }
+
+  private void finish(String model, List<Folds.Guess> guesses, Fit fit, int rows, String source)
+      throws IOException {
+    report(model, guesses);
     String diagram = ReliabilityDiagram.svg(model, source, guesses);
     Files.writeString(out.resolve("reliability-" + model + ".svg"), diagram);
-    List<Row> candidates = known(join(rows, extra));
-    Fit fit = LogisticRegression.fit(candidates, used, penalty);
     fit.weights()[IDENTICAL] = IDENTITY_WEIGHT;
-    write(model, fit, candidates.size(), source);
-    return fit;
+    write(model, fit, rows, source);
   }
 
   private void write(String model, Fit fit, int rows, String source) throws IOException {
