@@ -8,6 +8,7 @@ module dev.synoptic.core {
   requires io.github.javadiffutils;
 
   exports dev.synoptic;
+  exports dev.synoptic.corpus;
   exports dev.synoptic.model;
   exports dev.synoptic.spi;
 

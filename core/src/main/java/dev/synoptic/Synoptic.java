@@ -18,9 +18,11 @@ import dev.synoptic.model.Link;
 import dev.synoptic.model.PairScore;
 import dev.synoptic.model.Profile;
 import dev.synoptic.model.Reuse;
+import dev.synoptic.model.Revision;
 import dev.synoptic.model.Synopsis;
 import dev.synoptic.spi.Lexicon;
 import dev.synoptic.spi.PassageEncoder;
+import dev.synoptic.synopsis.Revisions;
 import dev.synoptic.synopsis.SynopsisBuilder;
 import dev.synoptic.text.TextLimits;
 import java.util.ArrayList;
@@ -129,7 +131,12 @@ public final class Synoptic {
   public Synopsis compare(Collection<Article> articles) {
     List<Article> given = List.copyOf(articles);
     check(given);
-    Event event = Event.of(analyze(given), background, lexicon);
+    return lay(analyze(given));
+  }
+
+  /** Lays analysed articles, two or more with different ids, side by side. */
+  Synopsis lay(List<AnalyzedArticle> analyzed) {
+    Event event = Event.of(analyzed, background, lexicon);
     List<Link> links = new ArrayList<>();
     List<Link> repetitions = new ArrayList<>();
     link(event, links, repetitions);
@@ -147,6 +154,33 @@ public final class Synoptic {
    */
   public Synopsis compare(Article left, Article right) {
     return compare(List.of(left, right));
+  }
+
+  /**
+   * Starts an event whose articles come and go.
+   *
+   * @return a session without articles
+   */
+  public Session session() {
+    return new Session(this);
+  }
+
+  /**
+   * Tells what became of an article between two times.
+   *
+   * @param before the earlier version
+   * @param after the later version; its id may be the same
+   * @return the log of its edits
+   * @throws LimitExceededException if a version is past the limits
+   */
+  public Revision versions(Article before, Article after) {
+    TextLimits.check(List.of(before), limits);
+    TextLimits.check(List.of(after), limits);
+    List<AnalyzedArticle> both = List.of(analyzer.analyze(before), analyzer.analyze(after));
+    List<EventArticle> articles = Event.of(both, background, lexicon).articles();
+    List<Link> links =
+        new Linker(minScore, hasVectors(), encoder).link(articles.get(0), articles.get(1));
+    return Revisions.of(both.get(0), both.get(1), links);
   }
 
   /**
@@ -266,6 +300,16 @@ public final class Synoptic {
       }
     }
     TextLimits.check(articles, limits);
+  }
+
+  /** Refuses articles past the limits. */
+  void checkLimits(List<Article> articles) {
+    TextLimits.check(articles, limits);
+  }
+
+  /** Analyses one article. */
+  AnalyzedArticle analyze(Article article) {
+    return analyzer.analyze(article);
   }
 
   private List<AnalyzedArticle> analyze(List<Article> articles) {

@@ -37,12 +37,13 @@ class ArchitectureTest {
           "align",
           "diverge",
           "link",
-          "synopsis");
+          "synopsis",
+          "corpus");
 
   /** Which room may use which library. */
   private static final Map<String, Set<String>> LIBRARIES =
       Map.of(
-          "org.apache.lucene", Set.of("analysis", ""),
+          "org.apache.lucene", Set.of("analysis", "corpus", ""),
           "com.google.common", Set.of("synopsis", "link"),
           "com.github.difflib", Set.of("align", "synopsis"));
 

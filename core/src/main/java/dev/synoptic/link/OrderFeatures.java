@@ -145,6 +145,6 @@ final class OrderFeatures {
   private static boolean isAligned(Alignment alignment, int x, int y) {
     boolean leftEnd = x < 0 || x >= alignment.leftSize();
     boolean rightEnd = y < 0 || y >= alignment.rightSize();
-    return leftEnd || rightEnd ? leftEnd && rightEnd : alignment.partner()[x] == y;
+    return (leftEnd || rightEnd) ? leftEnd && rightEnd : alignment.partner()[x] == y;
   }
 }

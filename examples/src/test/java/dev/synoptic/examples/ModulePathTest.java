@@ -31,7 +31,8 @@ class ModulePathTest {
                 .filter(export -> !export.isQualified())
                 .map(ModuleDescriptor.Exports::source)
                 .collect(Collectors.toSet()))
-        .containsExactlyInAnyOrder("dev.synoptic", "dev.synoptic.model", "dev.synoptic.spi");
+        .containsExactlyInAnyOrder(
+            "dev.synoptic", "dev.synoptic.corpus", "dev.synoptic.model", "dev.synoptic.spi");
   }
 
   @Test

@@ -35,6 +35,9 @@ public final class Main {
     Help.Ansi ansi = surroundings.colour() ? Help.Ansi.ON : Help.Ansi.OFF;
     return new CommandLine(new SynopticCommand())
         .addSubcommand(new CompareCommand(surroundings, comparer))
+        .addSubcommand(new IndexCommand(surroundings))
+        .addSubcommand(new EventsCommand())
+        .addSubcommand(new NearCommand(surroundings))
         .setUsageHelpWidth(Math.max(60, surroundings.width()))
         .setColorScheme(Help.defaultColorScheme(ansi))
         .setExpandAtFiles(false)

@@ -57,10 +57,4 @@ class EventTaskTest {
     JsonNode other = Json.parse("{\"id\":\"f\",\"articles\":[{\"id\":\"x\",\"text\":\"t\"}]}");
     assertThat(EventTask.answers(List.of(row, other))).hasSize(1);
   }
-
-  @Test
-  void wordsAreRunsOfLettersAndDigits() {
-    assertThat(WordIndex.words("Mill-Road, No. 4: ÉTÉ"))
-        .containsExactly("mill", "road", "no", "4", "été");
-  }
 }

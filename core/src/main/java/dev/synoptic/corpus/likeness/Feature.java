@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.synoptic.corpus.likeness;
+
+/** What two articles are judged by. */
+public enum Feature {
+  /** Cosine of the weighed stems. */
+  STEMS,
+  /** Its square root, which tells small values apart. */
+  STEMS_ROOT,
+  /** Cosine of the stems of the leads. */
+  LEADS,
+  /** Cosine of the weighed names. */
+  NAMES,
+  /** Cosine of the names of the leads. */
+  LEAD_NAMES,
+  /** Share of the smaller signature's information that the larger one has. */
+  CONTAINMENT,
+  /** Information of the figures that both have, ln(1 + nats). */
+  FIGURES,
+  /** Days of the calendar that both name, ln(1 + number). */
+  DATES,
+  /** Days between the times of publication, ln(1 + days); 0 if one is unknown. */
+  DAYS_APART,
+  /** 1 if more than ten days lie between the times of publication. */
+  FAR_APART,
+  /** 1 if a time of publication is unknown. */
+  TIME_UNKNOWN,
+  /** Square root of the estimated share of common word trigrams. */
+  WORDING;
+
+  private static final double SECONDS_A_DAY = 86_400;
+  private static final double FAR = 10;
+
+  /**
+   * Compares two signatures.
+   *
+   * @param one a signature
+   * @param other another signature; exchanging the two changes nothing
+   * @return the value of each feature, in the order of this enumeration
+   */
+  public static double[] values(Signature one, Signature other) {
+    double[] values = new double[values().length];
+    double cosine = one.stems().cosine(other.stems());
+    values[STEMS.ordinal()] = cosine;
+    values[STEMS_ROOT.ordinal()] = Math.sqrt(cosine);
+    values[LEADS.ordinal()] = one.stems().leadCosine(other.stems());
+    values[NAMES.ordinal()] = one.names().cosine(other.names());
+    values[LEAD_NAMES.ordinal()] = one.names().leadCosine(other.names());
+    values[CONTAINMENT.ordinal()] = containment(one.stems(), other.stems());
+    values[FIGURES.ordinal()] = StrictMath.log1p(one.figures().shared(other.figures()));
+    values[DATES.ordinal()] = StrictMath.log1p(one.dates().shared(other.dates()));
+    values[WORDING.ordinal()] = Math.sqrt(one.resemblance(other));
+    if (one.time().isPresent() && other.time().isPresent()) {
+      double apart = Math.abs((double) one.time().getAsLong() - other.time().getAsLong());
+      values[DAYS_APART.ordinal()] = StrictMath.log1p(apart / SECONDS_A_DAY);
+      values[FAR_APART.ordinal()] = apart > FAR * SECONDS_A_DAY ? 1 : 0;
+    } else {
+      values[TIME_UNKNOWN.ordinal()] = 1;
+    }
+    return values;
+  }
+
+  private static double containment(Terms one, Terms other) {
+    double least = Math.min(one.total(), other.total());
+    return least == 0 ? 0 : Math.min(1, one.shared(other) / least);
+  }
+}
