@@ -275,7 +275,8 @@ public final class Synoptic {
             analyzer.analyze(mirrored ? right : left), analyzer.analyze(mirrored ? left : right));
     List<EventArticle> articles = Event.of(both, background, lexicon, statistics).articles();
     PairScorer scorer = Objects.requireNonNullElseGet(spare.getAndSet(null), this::newScorer);
-    PairScore score = scorer.score(articles.get(0), articles.get(1));
+    boolean inEvent = statistics.sentences() > 0;
+    PairScore score = scorer.score(articles.get(0), articles.get(1), inEvent);
     spare.set(scorer);
     return mirrored ? score.mirror() : score;
   }

@@ -79,6 +79,15 @@ final class CellModel {
     return kind == CellKind.JOIN_FUNCTION || kind == CellKind.JOIN_CONTENT;
   }
 
+  double prior(CellKind kind) {
+    return priors[kind.ordinal()];
+  }
+
+  /** Returns the weights of a kind by the features' ordinals; shared, not to be changed. */
+  double[] weights(CellKind kind) {
+    return weights[kind.ordinal()];
+  }
+
   /** Returns the log-odds that the gold would have two words aligned. */
   double logOdds(CellKind kind, double[] values) {
     double[] own = weights[kind.ordinal()];

@@ -3,7 +3,6 @@ package dev.synoptic.align;
 
 import dev.synoptic.analysis.token.Tokens;
 import dev.synoptic.event.EventArticle;
-import java.util.Arrays;
 
 /**
  * Reads the features of two free words. Sums are of whole numbers and every feature is the same
@@ -34,6 +33,8 @@ final class CellReader {
   private final int[] rightKinds;
   private final Gaps leftGaps;
   private final Gaps rightGaps;
+  private final double[] leftSecond;
+  private final double[] rightSecond;
   private double share;
 
   CellReader(EventArticle left, EventArticle right, Alignment alignment, MatchMatrix matrix) {
@@ -47,12 +48,44 @@ final class CellReader {
     rightKinds = SmallWords.of(right.tokens(), alignment.rightFirst(), alignment.rightSize());
     leftGaps = new Gaps(alignment.partner());
     rightGaps = new Gaps(alignment.rightPartner());
+    leftSecond = new double[alignment.leftSize()];
+    rightSecond = new double[alignment.rightSize()];
+    findRivals();
+  }
+
+  /** Finds the second best likeness of each word: a cell has a rival that is no better than it. */
+  private void findRivals() {
+    double[] leftBest = new double[leftSecond.length];
+    double[] rightBest = new double[rightSecond.length];
+    int m = rightSecond.length;
+    for (int k = 0; k < matrix.size(); k++) {
+      int x = matrix.cell(k) / m;
+      int y = matrix.cell(k) % m;
+      double likeness = matrix.likeness(matrix.cell(k));
+      leftSecond[x] = Math.max(leftSecond[x], Math.min(leftBest[x], likeness));
+      leftBest[x] = Math.max(leftBest[x], likeness);
+      rightSecond[y] = Math.max(rightSecond[y], Math.min(rightBest[y], likeness));
+      rightBest[y] = Math.max(rightBest[y], likeness);
+    }
+  }
+
+  Gaps leftGaps() {
+    return leftGaps;
+  }
+
+  Gaps rightGaps() {
+    return rightGaps;
+  }
+
+  /** Looks at the runs of free words again; the share stays. */
+  void refreshGaps() {
+    leftGaps.refresh();
+    rightGaps.refresh();
   }
 
   /** Looks at the alignment again after words were taken. */
   void refresh() {
-    leftGaps.refresh();
-    rightGaps.refresh();
+    refreshGaps();
     share = Math.max(leftGaps.share(), rightGaps.share());
   }
 
@@ -86,17 +119,27 @@ final class CellReader {
 
   /** Returns the features of a cell, in an array that is used again. */
   double[] read(int x, int y) {
-    Arrays.fill(values, 0);
+    fixed(x, y);
+    return moving(x, y);
+  }
+
+  /** Returns the features that are the same whatever was taken so far; the others are unset. */
+  double[] fixed(int x, int y) {
     set(CellFeature.LIKENESS, matrix.likeness(x, y));
-    set(CellFeature.RIVAL, hasRival(x, y));
-    set(CellFeature.SHARE, share);
     words(alignment.leftFirst() + x, alignment.rightFirst() + y);
     double apart = Math.abs((x + 0.5) / alignment.leftSize() - (y + 0.5) / alignment.rightSize());
     set(CellFeature.DISTANCE, apart);
+    set(CellFeature.RIVAL, hasRival(x, y));
+    return values;
+  }
+
+  /** Returns the features that depend on what was taken so far; the others are unset. */
+  double[] moving(int x, int y) {
     near(x, y);
     gaps(x, y);
     set(CellFeature.CONTENT_BEFORE, alignment.meets(leftContent.before(x), rightContent.before(y)));
     set(CellFeature.CONTENT_BEHIND, alignment.meets(leftContent.behind(x), rightContent.behind(y)));
+    set(CellFeature.SHARE, share);
     return values;
   }
 
@@ -123,20 +166,7 @@ final class CellReader {
 
   boolean hasRival(int x, int y) {
     double likeness = matrix.likeness(x, y);
-    if (likeness == 0) {
-      return false;
-    }
-    for (int k = 0; k < alignment.leftSize(); k++) {
-      if (k != x && matrix.likeness(k, y) >= likeness) {
-        return true;
-      }
-    }
-    for (int k = 0; k < alignment.rightSize(); k++) {
-      if (k != y && matrix.likeness(x, k) >= likeness) {
-        return true;
-      }
-    }
-    return false;
+    return likeness > 0 && (leftSecond[x] >= likeness || rightSecond[y] >= likeness);
   }
 
   private void words(int l, int r) {

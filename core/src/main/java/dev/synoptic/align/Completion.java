@@ -2,6 +2,7 @@
 package dev.synoptic.align;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Aligns a pair down to the last word. The words of content taken so far stay; around them function
@@ -41,18 +42,20 @@ final class Completion {
   private final Alignment alignment;
   private final MatchMatrix matrix;
   private final CellModel model;
-  private final Observer observer;
+  private final @Nullable Observer observer;
   private final CellReader cells;
+  private final CellOdds odds;
   private long[] queue = new long[64];
   private int count;
 
-  Completion(PassagePair pair, MatchMatrix matrix, CellModel model, Observer observer) {
+  Completion(PassagePair pair, MatchMatrix matrix, CellModel model, @Nullable Observer observer) {
     this.pair = pair;
     this.matrix = matrix;
     this.model = model;
     this.observer = observer;
     alignment = pair.alignment().copy();
     cells = new CellReader(pair.left(), pair.right(), alignment, matrix);
+    odds = new CellOdds(cells, model, alignment.leftSize(), alignment.rightSize());
   }
 
   /** Returns the whole alignment. */
@@ -70,6 +73,9 @@ final class Completion {
     cells.refresh();
     boolean grown = true;
     for (int round = 0; round < JOIN_ROUNDS && grown; round++) {
+      if (round > 0) {
+        cells.refreshGaps();
+      }
       grown = join();
     }
     return alignment;
@@ -118,17 +124,28 @@ final class Completion {
     count = 0;
     int m = alignment.rightSize();
     int[] stamp = new int[m];
+    int[] free = freeRight();
     for (int x = 0; x < alignment.leftSize(); x++) {
       if (alignment.partner()[x] < 0) {
         stampNeighbours(x, stamp);
-        for (int y = 0; y < m; y++) {
-          boolean near = stamp[y] == x + 1 || matrix.likeness(x, y) > 0;
-          if (near && alignment.rightPartner()[y] < 0 && !cells.isContrary(x, y)) {
+        for (int y : free) {
+          if (stamp[y] == x + 1 || matrix.likeness(x, y) > 0) {
             judge(x, y);
           }
         }
       }
     }
+  }
+
+  private int[] freeRight() {
+    int[] free = new int[alignment.rightSize()];
+    int size = 0;
+    for (int y = 0; y < free.length; y++) {
+      if (alignment.rightPartner()[y] < 0) {
+        free[size++] = y;
+      }
+    }
+    return Arrays.copyOf(free, size);
   }
 
   /** Marks the right words near which a left word's neighbours are aligned. */
@@ -151,10 +168,10 @@ final class Completion {
   }
 
   private void judge(int x, int y) {
-    CellKind kind = cells.kind(x, y);
-    double[] values = cells.read(x, y);
-    observer.judged(kind, values, x, x + 1, y, y + 1);
-    double found = model.logOdds(kind, values);
+    if (observer != null && !cells.isContrary(x, y)) {
+      observer.judged(cells.kind(x, y), cells.read(x, y), x, x + 1, y, y + 1);
+    }
+    double found = odds.of(x, y);
     if (found >= LEAST[LEAST.length - 1]) {
       if (count == queue.length) {
         queue = Arrays.copyOf(queue, count * 2);
@@ -186,8 +203,10 @@ final class Completion {
 
   /** Lets free words join the runs beside them; tells whether one did. */
   private boolean join() {
-    JoinReader left = new JoinReader(pair.left(), pair.right(), alignment, matrix, true);
-    JoinReader right = new JoinReader(pair.left(), pair.right(), alignment, matrix, false);
+    JoinReader left =
+        new JoinReader(pair.left(), pair.right(), alignment, matrix, cells.leftGaps(), true);
+    JoinReader right =
+        new JoinReader(pair.left(), pair.right(), alignment, matrix, cells.rightGaps(), false);
     boolean[] leftFront = new boolean[alignment.leftSize()];
     boolean[] leftBack = new boolean[alignment.leftSize()];
     boolean[] rightFront = new boolean[alignment.rightSize()];
@@ -214,10 +233,10 @@ final class Completion {
     CellKind kind = side.kind(token);
     double[] values = side.read(token, beside, cells.share());
     int from = side.partner(beside);
-    int to = side.partnerEnd(beside);
-    if (isLeft) {
+    int to = observer == null ? 0 : side.partnerEnd(beside);
+    if (observer != null && isLeft) {
       observer.judged(kind, values, token, token + 1, from, to);
-    } else {
+    } else if (observer != null) {
       observer.judged(kind, values, from, to, token, token + 1);
     }
     return model.logOdds(kind, values);

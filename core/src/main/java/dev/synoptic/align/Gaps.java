@@ -9,24 +9,29 @@ final class Gaps {
   private final int[] end;
   private double share;
 
+  /** Knows nothing until it is refreshed. */
   Gaps(int[] partner) {
     this.partner = partner;
     first = new int[partner.length];
     end = new int[partner.length];
-    refresh();
   }
 
   /** Finds the runs again after tokens were taken. */
   void refresh() {
     int aligned = 0;
-    for (int x = 0; x < partner.length; x++) {
-      boolean goes = x > 0 && partner[x] < 0 && partner[x - 1] < 0;
-      first[x] = goes ? first[x - 1] : x;
-      aligned += partner[x] < 0 ? 0 : 1;
-    }
-    for (int x = partner.length - 1; x >= 0; x--) {
-      boolean goes = x + 1 < partner.length && partner[x] < 0 && partner[x + 1] < 0;
-      end[x] = goes ? end[x + 1] : x + 1;
+    for (int x = 0; x < partner.length; ) {
+      int start = x;
+      while (x < partner.length && partner[x] < 0) {
+        x++;
+      }
+      for (int k = start; k < x; k++) {
+        first[k] = start;
+        end[k] = x;
+      }
+      if (x < partner.length) {
+        aligned++;
+        x++;
+      }
     }
     share = partner.length == 0 ? 0 : aligned / (double) partner.length;
   }

@@ -29,6 +29,7 @@ final class JoinReader {
       EventArticle right,
       Alignment alignment,
       MatchMatrix matrix,
+      Gaps gaps,
       boolean isLeft) {
     this.alignment = alignment;
     this.matrix = matrix;
@@ -39,7 +40,7 @@ final class JoinReader {
     otherFirst = isLeft ? alignment.rightFirst() : alignment.leftFirst();
     partner = isLeft ? alignment.partner() : alignment.rightPartner();
     otherPartner = isLeft ? alignment.rightPartner() : alignment.partner();
-    gaps = new Gaps(partner);
+    this.gaps = gaps;
   }
 
   int size() {
@@ -112,7 +113,7 @@ final class JoinReader {
   }
 
   private void word(int token) {
-    int kinds = SmallWords.of(article.tokens().normal(first + token));
+    int kinds = SmallWords.of(article.tokens(), first + token);
     set(JoinFeature.DETERMINER, SmallWords.has(kinds, SmallWords.DETERMINER));
     set(JoinFeature.PREPOSITION, SmallWords.has(kinds, SmallWords.PREPOSITION));
     set(JoinFeature.AUXILIARY, SmallWords.has(kinds, SmallWords.AUXILIARY));

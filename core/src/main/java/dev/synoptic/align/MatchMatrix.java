@@ -32,16 +32,36 @@ final class MatchMatrix {
   private @Nullable EventArticle indexed;
   private int indexedFirst;
   private int indexedSize;
+  private @Nullable EventArticle filledFor;
+  private int filledFirst;
   private int n;
   private int m;
   private final Occurrences entries = new Occurrences();
   private final PhraseMatches phrases = new PhraseMatches();
+
+  /** Fills the matrix for two sentences unless it is filled for them already. */
+  void fill(
+      EventArticle left, int leftFirst, EventArticle right, int rightFirst, Alignment alignment) {
+    boolean filled =
+        left == indexed
+            && leftFirst == indexedFirst
+            && alignment.leftSize() == indexedSize
+            && alignment.leftSize() == n
+            && right == filledFor
+            && rightFirst == filledFirst
+            && alignment.rightSize() == m;
+    if (!filled) {
+      fill(left, leftFirst, alignment.leftSize(), right, rightFirst, alignment.rightSize());
+    }
+  }
 
   /** Fills the matrix for tokens {@code [leftFirst, +n)} and {@code [rightFirst, +m)}. */
   void fill(EventArticle left, int leftFirst, int n, EventArticle right, int rightFirst, int m) {
     clear();
     this.n = n;
     this.m = m;
+    filledFor = right;
+    filledFirst = rightFirst;
     if (cells.length < n * m) {
       cells = new double[n * m];
     }

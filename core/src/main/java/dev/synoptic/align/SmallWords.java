@@ -2,6 +2,7 @@
 package dev.synoptic.align;
 
 import dev.synoptic.analysis.token.Tokens;
+import dev.synoptic.analysis.token.WordFact;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -16,6 +17,8 @@ final class SmallWords {
   static final int NEGATION = 1 << 5;
 
   private static final Map<String, Integer> KINDS = new HashMap<>();
+
+  private static final WordFact<Integer> FACT = new WordFact<>(3, Integer.class, SmallWords::of);
 
   static {
     add(
@@ -56,11 +59,16 @@ final class SmallWords {
     return KINDS.getOrDefault(word, 0);
   }
 
+  /** Returns the kinds of a token, whatever its flags; 0 if it has none. */
+  static int of(Tokens tokens, int token) {
+    return FACT.of(tokens, token);
+  }
+
   /** Returns the kinds of each of the tokens {@code [first, first + size)}. */
   static int[] of(Tokens tokens, int first, int size) {
     int[] kinds = new int[size];
     for (int k = 0; k < size; k++) {
-      kinds[k] = tokens.is(first + k, Tokens.FUNCTION) ? of(tokens.normal(first + k)) : 0;
+      kinds[k] = tokens.is(first + k, Tokens.FUNCTION) ? of(tokens, first + k) : 0;
     }
     return kinds;
   }

@@ -51,8 +51,6 @@ public final class WordAligner {
   private static final int CELL_BITS = 15;
   private static final long LOW = (1L << 32) - 1;
 
-  private static final Completion.Observer IGNORE = (kind, values, x, endX, y, endY) -> {};
-
   private final MatchMatrix matrix = new MatchMatrix();
   private long[] queue = new long[256];
 
@@ -120,8 +118,8 @@ public final class WordAligner {
     if (pair.isIdentical() || !isSmall(n, m)) {
       return known;
     }
-    matrix.fill(pair.left(), known.leftFirst(), n, pair.right(), known.rightFirst(), m);
-    return new Completion(pair, matrix, CellModel.shipped(), IGNORE).run();
+    matrix.fill(pair.left(), known.leftFirst(), pair.right(), known.rightFirst(), known);
+    return new Completion(pair, matrix, CellModel.shipped(), null).run();
   }
 
   /** Tells whether two sentences of this many tokens are aligned by a matrix. */

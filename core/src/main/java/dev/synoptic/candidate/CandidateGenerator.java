@@ -102,8 +102,8 @@ public final class CandidateGenerator {
       if (left.isRepeated(token) || left.weight(token) < LEAST_TERM) {
         continue;
       }
-      for (int signature : left.signatures(token)) {
-        count = meet(token, signature, firstRight, count);
+      for (int k = 0; k < left.signatures(token); k++) {
+        count = meet(token, left.signature(token, k), firstRight, count);
       }
     }
     return count;

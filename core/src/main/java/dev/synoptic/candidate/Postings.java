@@ -48,8 +48,8 @@ final class Postings {
     int count = 0;
     for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
       for (int i = tokens.firstToken(sentence); i < tokens.endToken(sentence); i++) {
-        for (int signature : article.signatures(i)) {
-          pairs[count++] = ((long) signature << 32) | sentence;
+        for (int k = 0; k < article.signatures(i); k++) {
+          pairs[count++] = ((long) article.signature(i, k) << 32) | sentence;
         }
       }
     }

@@ -44,11 +44,20 @@ final class CertaintyConflicts {
 
   private CertaintyConflicts() {}
 
+  /** Tells whether a folded word takes back what it stands before, in some places. */
+  static boolean mayDoubt(String word) {
+    return DOUBTS.containsKey(word);
+  }
+
   /** Adds what the left passage doubts and the right asserts. */
   static void find(Sides sides, boolean mirrored, List<Divergence> found) {
     Side left = sides.left();
+    if (!left.hasSignal(Signals.DOUBTS)) {
+      return;
+    }
     for (int t = left.first(); t < left.end(); t++) {
-      Double doubt = left.isAligned(t) ? null : DOUBTS.get(left.normal(t));
+      boolean doubts = !left.isAligned(t) && left.isSignal(t, Signals.DOUBTS);
+      Double doubt = doubts ? DOUBTS.get(left.normal(t)) : null;
       if (doubt != null && (Cues.flags(left.tokens(), t) & Cues.MODALITY) != 0) {
         compare(sides, t, doubt, mirrored, found);
       }

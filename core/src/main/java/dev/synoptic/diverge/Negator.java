@@ -71,11 +71,24 @@ record Negator(int first, int from, int end, boolean contrasts) {
     }
   }
 
+  /** Tells whether a folded word negates in some places. */
+  static boolean mayNegate(String word) {
+    Kind kind = KINDS.get(word);
+    return kind == Kind.PLAIN
+        || kind == Kind.QUANTIFIER
+        || kind == Kind.BEFORE_TO
+        || kind == Kind.BEFORE_OUT
+        || kind == Kind.DENIAL;
+  }
+
   /** Returns the negators of a passage, in order. */
   static List<Negator> in(Side side) {
     List<Negator> negators = List.of();
+    if (!side.hasSignal(Signals.NEGATES)) {
+      return negators;
+    }
     for (int t = side.first(); t < side.end(); t++) {
-      Kind kind = KINDS.get(side.normal(t));
+      Kind kind = side.isSignal(t, Signals.NEGATES) ? KINDS.get(side.normal(t)) : null;
       int from = kind == null ? -1 : negated(side, t, kind);
       int end = from < 0 ? -1 : scopeEnd(side, kind == Kind.QUANTIFIER, from);
       if (end > from) {

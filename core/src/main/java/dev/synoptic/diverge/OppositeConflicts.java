@@ -67,8 +67,11 @@ final class OppositeConflicts {
   /** Returns the words with opposites that nothing on the other side corresponds to. */
   private static List<Integer> words(Side side) {
     List<Integer> words = List.of();
+    if (!side.hasSignal(Signals.OPPOSED)) {
+      return words;
+    }
     for (int t = side.first(); t < side.end(); t++) {
-      if (!side.isAligned(t) && Opposites.english().has(side.normal(t))) {
+      if (!side.isAligned(t) && side.isSignal(t, Signals.OPPOSED)) {
         words = words.isEmpty() ? new ArrayList<>() : words;
         words.add(t);
       }

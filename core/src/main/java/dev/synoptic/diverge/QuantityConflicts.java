@@ -25,6 +25,9 @@ final class QuantityConflicts extends FigureConflicts {
 
   @Override
   List<Figure> figures(Side side) {
+    if (side.article().analysis().quantities().isEmpty()) {
+      return List.of();
+    }
     List<Figure> figures = new ArrayList<>();
     int last = -1;
     for (int t = side.first(); t < side.end(); t++) {

@@ -50,6 +50,9 @@ final class QuoteConflicts {
   }
 
   private static List<Quote> quotes(Side side) {
+    if (side.article().analysis().quotations().isEmpty()) {
+      return List.of();
+    }
     List<Quote> quotes = new ArrayList<>();
     int t = side.first();
     while (t < side.end()) {

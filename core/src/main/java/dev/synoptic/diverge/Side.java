@@ -18,6 +18,7 @@ final class Side {
   private final int[] partner;
   private final int otherFirst;
   private double share = -1;
+  private int signals = -1;
 
   Side(EventArticle article, int first, int[] partner, int otherFirst) {
     this.article = article;
@@ -86,6 +87,23 @@ final class Side {
       }
     }
     return all > 0 ? aligned / (double) all : 0;
+  }
+
+  /** Tells whether any word of the passage has a signal. */
+  boolean hasSignal(int signal) {
+    if (signals < 0) {
+      int all = 0;
+      for (int t = first; t < end(); t++) {
+        all |= Signals.of(tokens, t);
+      }
+      signals = all;
+    }
+    return (signals & signal) != 0;
+  }
+
+  /** Tells whether a token of the passage has a signal. */
+  boolean isSignal(int token, int signal) {
+    return (Signals.of(tokens, token) & signal) != 0;
   }
 
   String normal(int token) {

@@ -21,6 +21,9 @@ final class TimeConflicts extends FigureConflicts {
 
   @Override
   List<Figure> figures(Side side) {
+    if (side.article().analysis().times().isEmpty()) {
+      return List.of();
+    }
     List<Figure> figures = new ArrayList<>();
     int last = -1;
     for (int t = side.first(); t < side.end(); t++) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.synoptic.event;
 
+import dev.synoptic.analysis.token.Tokens;
+import dev.synoptic.analysis.token.WordFact;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,6 +31,16 @@ public final class Background {
   private static final double BASE = 1.25;
 
   private static final Map<String, @Nullable Background> LOADED = new HashMap<>();
+
+  private static final WordFact<Known> KNOWN = new WordFact<>(2, Known.class);
+
+  /**
+   * What is remembered of a form.
+   *
+   * @param background the background that was asked
+   * @param information what it said of the form's stem
+   */
+  private record Known(Background background, double information) {}
 
   private final InformationTable information;
 
@@ -59,6 +71,16 @@ public final class Background {
    */
   public double information(String stem) {
     return information.get(stem);
+  }
+
+  /** Returns how telling the stem of a token is, as remembered with the token's form. */
+  double information(Tokens tokens, int token) {
+    Known known = KNOWN.known(tokens, token);
+    if (known == null || known.background() != this) {
+      known = new Known(this, information(tokens.stem(token)));
+      KNOWN.note(tokens, token, known);
+    }
+    return known.information();
   }
 
   private static @Nullable Background load(String resource) {

@@ -15,7 +15,7 @@ final class Dictionary {
   private int size;
 
   int number(String string) {
-    int place = place(string);
+    int place = place(string.hashCode());
     while (places[place] != 0) {
       int known = places[place] - 1;
       if (strings[known].equals(string)) {
@@ -23,6 +23,32 @@ final class Dictionary {
       }
       place = (place + 1) & (places.length - 1);
     }
+    return add(string, place);
+  }
+
+  /** Numbers the beginning of a string; none of the other strings is asked for whole. */
+  int number(String string, int length) {
+    int place = place(hash(string, length));
+    while (places[place] != 0) {
+      int known = places[place] - 1;
+      if (strings[known].regionMatches(0, string, 0, length)) {
+        return known;
+      }
+      place = (place + 1) & (places.length - 1);
+    }
+    return add(string.substring(0, length), place);
+  }
+
+  /** Returns the hash code that the beginning of a string would have by itself. */
+  private static int hash(String string, int length) {
+    int hash = 0;
+    for (int i = 0; i < length; i++) {
+      hash = 31 * hash + string.charAt(i);
+    }
+    return hash;
+  }
+
+  private int add(String string, int place) {
     strings[size] = string;
     places[place] = ++size;
     if (size == strings.length) {
@@ -31,16 +57,16 @@ final class Dictionary {
     return size - 1;
   }
 
-  private int place(String string) {
+  private int place(int hash) {
     int bits = Integer.numberOfTrailingZeros(places.length);
-    return (string.hashCode() * 0x9E3779B9) >>> (Integer.SIZE - bits);
+    return (hash * 0x9E3779B9) >>> (Integer.SIZE - bits);
   }
 
   private void grow() {
     strings = Arrays.copyOf(strings, 2 * size);
     places = new int[4 * size];
     for (int number = 0; number < size; number++) {
-      int place = place(strings[number]);
+      int place = place(strings[number].hashCode());
       while (places[place] != 0) {
         place = (place + 1) & (places.length - 1);
       }

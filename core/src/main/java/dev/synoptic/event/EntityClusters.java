@@ -5,9 +5,9 @@ import dev.synoptic.analysis.AnalyzedArticle;
 import dev.synoptic.analysis.name.NameForm;
 import dev.synoptic.analysis.name.NameLikeness;
 import dev.synoptic.analysis.name.NameMention;
+import dev.synoptic.analysis.token.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +29,57 @@ final class EntityClusters {
   /** So many names are compared each with each; it comes to the same. */
   private static final int FEW = 8;
 
-  private final Map<String, Integer> numbers = new HashMap<>();
+  /** The keys, sorted. */
+  private final String[] keys;
 
-  private EntityClusters() {}
+  /** The number of what each key names. */
+  private final int[] numbers;
+
+  private EntityClusters(String[] keys, int[] numbers) {
+    this.keys = keys;
+    this.numbers = numbers;
+  }
 
   static EntityClusters of(List<AnalyzedArticle> articles) {
+    int mentions = 0;
+    for (AnalyzedArticle article : articles) {
+      mentions += article.names().size();
+    }
+    return mentions <= FEW ? few(articles, mentions) : many(articles);
+  }
+
+  /** Sorts by insertion, without a map. */
+  private static EntityClusters few(List<AnalyzedArticle> articles, int mentions) {
+    String[] keys = new String[mentions];
+    NameMention[] names = new NameMention[mentions];
+    Tokens[] tokens = new Tokens[mentions];
+    int size = 0;
+    for (AnalyzedArticle article : articles) {
+      for (NameMention name : article.names()) {
+        int place = size;
+        int order = 1;
+        while (place > 0 && (order = name.key().compareTo(keys[place - 1])) < 0) {
+          place--;
+        }
+        if (place == 0 || order != 0) {
+          System.arraycopy(keys, place, keys, place + 1, size - place);
+          System.arraycopy(names, place, names, place + 1, size - place);
+          System.arraycopy(tokens, place, tokens, place + 1, size - place);
+          keys[place] = name.key();
+          names[place] = name;
+          tokens[place] = article.tokens();
+          size++;
+        }
+      }
+    }
+    List<NameForm> forms = new ArrayList<>(size);
+    for (int i = 0; size > 1 && i < size; i++) {
+      forms.add(NameForm.of(names[i], tokens[i]));
+    }
+    return cluster(Arrays.copyOf(keys, size), forms);
+  }
+
+  private static EntityClusters many(List<AnalyzedArticle> articles) {
     TreeMap<String, NameForm> forms = new TreeMap<>();
     for (AnalyzedArticle article : articles) {
       for (NameMention name : article.names()) {
@@ -42,32 +88,45 @@ final class EntityClusters {
         }
       }
     }
-    EntityClusters clusters = new EntityClusters();
-    clusters.cluster(new ArrayList<>(forms.keySet()), new ArrayList<>(forms.values()));
-    return clusters;
+    return cluster(forms.keySet().toArray(String[]::new), new ArrayList<>(forms.values()));
   }
 
-  private void cluster(List<String> keys, List<NameForm> forms) {
-    int[] parent = new int[keys.size()];
+  private static EntityClusters cluster(String[] keys, List<NameForm> forms) {
+    int[] parent = new int[keys.length];
     Arrays.setAll(parent, i -> i);
     if (parent.length <= FEW) {
       joinFew(parent, forms);
     } else {
       joinByBlock(parent, forms);
     }
-    for (int i = 0; i < parent.length; i++) {
-      numbers.put(keys.get(i), find(parent, i));
-    }
+    int[] numbers = new int[parent.length];
+    Arrays.setAll(numbers, i -> find(parent, i));
+    return new EntityClusters(keys, numbers);
   }
 
   private static void joinFew(int[] parent, List<NameForm> forms) {
     for (int i = 0; i < parent.length; i++) {
       for (int j = 0; j < i; j++) {
-        if (!Collections.disjoint(forms.get(i).blocks(), forms.get(j).blocks())) {
+        if (shareBlock(forms.get(i).blocks(), forms.get(j).blocks())) {
           join(parent, forms, i, j);
         }
       }
     }
+  }
+
+  /** Both lists are sorted. */
+  private static boolean shareBlock(List<String> one, List<String> other) {
+    int k = 0;
+    int l = 0;
+    while (k < one.size() && l < other.size()) {
+      int order = one.get(k).compareTo(other.get(l));
+      if (order == 0) {
+        return true;
+      }
+      k += order < 0 ? 1 : 0;
+      l += order > 0 ? 1 : 0;
+    }
+    return false;
   }
 
   private static void joinByBlock(int[] parent, List<NameForm> forms) {
@@ -101,6 +160,15 @@ final class EntityClusters {
 
   /** Returns the number of what a name names. */
   int number(NameMention name) {
-    return numbers.getOrDefault(name.key(), -1);
+    if (keys.length > FEW) {
+      int place = Arrays.binarySearch(keys, name.key());
+      return place < 0 ? -1 : numbers[place];
+    }
+    for (int i = 0; i < keys.length; i++) {
+      if (keys[i].equals(name.key())) {
+        return numbers[i];
+      }
+    }
+    return -1;
   }
 }

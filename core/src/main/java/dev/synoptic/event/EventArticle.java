@@ -3,8 +3,7 @@ package dev.synoptic.event;
 
 import dev.synoptic.analysis.AnalyzedArticle;
 import dev.synoptic.analysis.token.Tokens;
-import java.util.Arrays;
-import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One article of an event in numbers. Token indices are those of {@link AnalyzedArticle#tokens()};
@@ -13,15 +12,14 @@ import java.util.function.IntPredicate;
  */
 public final class EventArticle {
 
-  private static final int FILTER_LONGS = 4;
-
   private final AnalyzedArticle analysis;
   private final int[] term;
   private final int[] form;
   private final int[] family;
   private final double[] weight;
   private final double[] local;
-  private final int[][] signatures;
+  private final int[] wordSignature;
+  private final int[] otherSignature;
   private final int[] entity;
   private final int[] quantity;
   private final int[] time;
@@ -31,17 +29,19 @@ public final class EventArticle {
   private final long[] fingerprint;
   private final boolean[] hasFigure;
   private final boolean[] hasQuotation;
-  private final int[] sortedTerms;
-  private final long[] termFilter;
   private final double[] sentenceWeight;
   private final double[] sentenceLocal;
+
+  /** Made when it is first asked for, as single pairs never do; by several threads to the same. */
+  private @Nullable SentenceTerms sentenceTerms;
 
   EventArticle(
       AnalyzedArticle analysis,
       int[] term,
       int[] form,
       int[] family,
-      int[][] signatures,
+      int[] wordSignature,
+      int[] otherSignature,
       double[] weight,
       double[] local,
       int[] entity,
@@ -54,7 +54,8 @@ public final class EventArticle {
     this.term = term;
     this.form = form;
     this.family = family;
-    this.signatures = signatures;
+    this.wordSignature = wordSignature;
+    this.otherSignature = otherSignature;
     this.weight = weight;
     this.local = local;
     this.entity = entity;
@@ -64,47 +65,22 @@ public final class EventArticle {
     this.repeated = repeated;
     this.senses = senses;
     fingerprint = new long[analysis.tokens().sentences()];
-    Arrays.setAll(fingerprint, this::computeFingerprint);
-    hasFigure = any(analysis.tokens(), token -> quantity[token] >= 0 || time[token] >= 0);
-    hasQuotation = any(analysis.tokens(), token -> quoted[token]);
-    sortedTerms = sortedTerms(analysis.tokens(), term);
-    termFilter = termFilter(analysis.tokens(), term);
+    hasFigure = new boolean[fingerprint.length];
+    hasQuotation = new boolean[fingerprint.length];
+    for (int sentence = 0; sentence < fingerprint.length; sentence++) {
+      fingerprint[sentence] = computeFingerprint(sentence);
+      mark(sentence);
+    }
     sentenceWeight = sums(analysis.tokens(), weight);
     sentenceLocal = sums(analysis.tokens(), local);
   }
 
-  private static boolean[] any(Tokens tokens, IntPredicate predicate) {
-    boolean[] any = new boolean[tokens.sentences()];
-    for (int sentence = 0; sentence < any.length; sentence++) {
-      for (int i = tokens.firstToken(sentence); i < tokens.endToken(sentence); i++) {
-        any[sentence] |= predicate.test(i);
-      }
+  private void mark(int sentence) {
+    int end = tokens().endToken(sentence);
+    for (int i = tokens().firstToken(sentence); i < end; i++) {
+      hasFigure[sentence] |= quantity[i] >= 0 || time[i] >= 0;
+      hasQuotation[sentence] |= quoted[i];
     }
-    return any;
-  }
-
-  private static int[] sortedTerms(Tokens tokens, int[] term) {
-    int[] sorted = term.clone();
-    for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
-      Arrays.sort(sorted, tokens.firstToken(sentence), tokens.endToken(sentence));
-    }
-    return sorted;
-  }
-
-  /** A small Bloom filter a sentence answers most questions for absent terms with one look. */
-  private static long[] termFilter(Tokens tokens, int[] term) {
-    long[] filter = new long[tokens.sentences() * FILTER_LONGS];
-    for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
-      for (int i = tokens.firstToken(sentence); i < tokens.endToken(sentence); i++) {
-        int bit = filterBit(term[i]);
-        filter[sentence * FILTER_LONGS + (bit >>> 6)] |= 1L << bit;
-      }
-    }
-    return filter;
-  }
-
-  private static int filterBit(int term) {
-    return (term * 0x9E3779B9) >>> 24;
   }
 
   /** Words in order; for a sentence without words, its characters. */
@@ -164,12 +140,17 @@ public final class EventArticle {
     return family[token];
   }
 
+  /** Returns how many signatures a token has: one or two. */
+  public int signatures(int token) {
+    return otherSignature[token] < 0 ? 1 : 2;
+  }
+
   /**
-   * Returns the numbers by which sentences that share a token are found: its family or stem, what
-   * it names, the figure that it stands for. Numbers of the three kinds never meet.
+   * Returns one of the numbers by which sentences that share a token are found: first its family or
+   * stem, then what it names or the figure that it stands for. Numbers of the kinds never meet.
    */
-  public int[] signatures(int token) {
-    return signatures[token];
+  public int signature(int token, int k) {
+    return k == 0 ? wordSignature[token] : otherSignature[token];
   }
 
   /**
@@ -197,7 +178,7 @@ public final class EventArticle {
 
   /** Returns the number of the value of the figure that a token belongs to; -1 if none. */
   public int figure(int token) {
-    return quantity[token] >= 0 && entity[token] < 0 ? signatures[token][1] : -1;
+    return quantity[token] >= 0 && entity[token] < 0 ? otherSignature[token] : -1;
   }
 
   /** Returns how telling a token is in the language, in nats. */
@@ -251,20 +232,12 @@ public final class EventArticle {
 
   /** Tells whether the sentence before or the one after {@code [first, end)} has a term. */
   public boolean hasTermBeside(int first, int end, int term) {
-    int bit = filterBit(term);
-    return (mayHave(first - 1, bit) && has(first - 1, term))
-        || (mayHave(end, bit) && has(end, term));
-  }
-
-  private boolean mayHave(int sentence, int bit) {
-    return sentence >= 0
-        && sentence < sentenceWeight.length
-        && (termFilter[sentence * FILTER_LONGS + (bit >>> 6)] & (1L << bit)) != 0;
-  }
-
-  private boolean has(int sentence, int term) {
-    int first = tokens().firstToken(sentence);
-    return Arrays.binarySearch(sortedTerms, first, tokens().endToken(sentence), term) >= 0;
+    SentenceTerms terms = sentenceTerms;
+    if (terms == null) {
+      terms = new SentenceTerms(tokens(), this.term);
+      sentenceTerms = terms;
+    }
+    return terms.has(first - 1, term) || terms.has(end, term);
   }
 
   /** Tells whether a token's term stands earlier in the same sentence. */

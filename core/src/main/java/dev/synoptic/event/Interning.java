@@ -33,15 +33,28 @@ final class Interning {
   /** Families, terms, entities and figures are numbered apart. */
   private static final int KINDS = 4;
 
+  private static final int NOT_ASKED = -2;
+
   private final @Nullable Background background;
   private final TermStatistics statistics;
   private final EntityClusters entities;
   private final @Nullable Lexicon lexicon;
   private final Dictionary terms = new Dictionary();
   private final Dictionary forms = new Dictionary();
-  private final Dictionary families = new Dictionary();
-  private final Dictionary figures = new Dictionary();
-  private final Map<String, double[]> weights = new HashMap<>();
+  private final Dictionary beginnings = new Dictionary();
+  private final Map<Double, Integer> figures = new HashMap<>();
+
+  /** How telling each term is in the language. */
+  private double[] general = new double[64];
+
+  /** How telling each term is in this event. */
+  private double[] local = new double[64];
+
+  /** The family of each term, -1 if it has none. */
+  private int[] families = new int[64];
+
+  /** How many terms are weighed. */
+  private int weighed;
 
   Interning(
       @Nullable Background background,
@@ -56,16 +69,20 @@ final class Interning {
 
   /** Turns all articles of an event into numbers. */
   List<EventArticle> articles(List<AnalyzedArticle> analyzed) {
-    List<Senses> senses = senses(analyzed);
+    List<int[]> forms = new ArrayList<>();
+    for (AnalyzedArticle article : analyzed) {
+      forms.add(forms(article.tokens()));
+    }
+    List<Senses> senses = senses(analyzed, forms);
     List<EventArticle> articles = new ArrayList<>();
     for (int i = 0; i < analyzed.size(); i++) {
-      articles.add(article(analyzed.get(i), senses.get(i)));
+      articles.add(article(analyzed.get(i), forms.get(i), senses.get(i)));
     }
     return articles;
   }
 
   /** Looks all words up before any article is made: what is alike depends on all of them. */
-  private List<Senses> senses(List<AnalyzedArticle> analyzed) {
+  private List<Senses> senses(List<AnalyzedArticle> analyzed, List<int[]> forms) {
     Lexicon known = lexicon;
     if (known == null) {
       return Collections.nCopies(analyzed.size(), Senses.NONE);
@@ -73,10 +90,10 @@ final class Interning {
     LexiconReader reader = new LexiconReader(known);
     List<int[]> entries = new ArrayList<>();
     List<Phrases> phrases = new ArrayList<>();
-    for (AnalyzedArticle article : analyzed) {
-      int[] form = forms(article.tokens());
-      entries.add(reader.entries(article.tokens(), form));
-      phrases.add(reader.phrases(article.tokens(), form));
+    for (int i = 0; i < analyzed.size(); i++) {
+      Tokens tokens = analyzed.get(i).tokens();
+      entries.add(reader.entries(tokens, forms.get(i)));
+      phrases.add(reader.phrases(tokens, forms.get(i)));
     }
     Meanings meanings = reader.meanings();
     Map<String, SentenceVectors.WordVector> words = new HashMap<>();
@@ -92,36 +109,39 @@ final class Interning {
 
   private int[] forms(Tokens tokens) {
     int[] form = new int[tokens.size()];
-    Arrays.setAll(form, i -> forms.number(tokens.normal(i)));
+    for (int i = 0; i < form.length; i++) {
+      form[i] = forms.number(tokens.normal(i));
+    }
     return form;
   }
 
-  private EventArticle article(AnalyzedArticle analyzed, Senses senses) {
+  private EventArticle article(AnalyzedArticle analyzed, int[] form, Senses senses) {
     Tokens tokens = analyzed.tokens();
     int size = tokens.size();
     int[] term = new int[size];
-    int[] form = forms(tokens);
     int[] family = new int[size];
     int[] entity = entities(analyzed.names(), size);
     int[] quantity = quantities(analyzed.quantities(), size);
     double[] weight = new double[size];
-    double[] local = new double[size];
+    double[] localWeight = new double[size];
     for (int i = 0; i < size; i++) {
-      term[i] = terms.number(tokens.stem(i));
-      family[i] = family(tokens, i);
-      double[] both = weights.computeIfAbsent(tokens.stem(i), this::weigh);
-      double scale = scale(tokens, i, both[0]);
-      weight[i] = both[0] * scale;
-      local[i] = both[1] * scale;
+      term[i] = term(tokens, i);
+      family[i] = family(tokens, i, term[i]);
+      double scale = scale(tokens, i, general[term[i]]);
+      weight[i] = general[term[i]] * scale;
+      localWeight[i] = local[term[i]] * scale;
     }
+    int[] wordSignature = wordSignatures(term, family);
+    int[] otherSignature = otherSignatures(analyzed.quantities(), entity, quantity);
     return new EventArticle(
         analyzed,
         term,
         form,
         family,
-        signatures(analyzed, term, family, entity, quantity),
+        wordSignature,
+        otherSignature,
         weight,
-        local,
+        localWeight,
         entity,
         quantity,
         times(analyzed.times(), size),
@@ -157,40 +177,70 @@ final class Interning {
     return repeated;
   }
 
-  private int[][] signatures(
-      AnalyzedArticle analyzed, int[] term, int[] family, int[] entity, int[] quantity) {
-    int[][] all = new int[term.length][];
+  private static int[] wordSignatures(int[] term, int[] family) {
+    int[] signatures = new int[term.length];
     for (int i = 0; i < term.length; i++) {
-      int word = family[i] >= 0 ? KINDS * family[i] : KINDS * term[i] + 1;
-      if (entity[i] >= 0) {
-        all[i] = new int[] {word, KINDS * entity[i] + 2};
-      } else if (quantity[i] >= 0) {
-        double low = analyzed.quantities().get(quantity[i]).value().low();
-        all[i] = new int[] {word, KINDS * figures.number(Double.toString(low)) + 3};
-      } else {
-        all[i] = new int[] {word};
-      }
+      signatures[i] = family[i] >= 0 ? KINDS * family[i] : KINDS * term[i] + 1;
     }
-    return all;
+    return signatures;
   }
 
-  private int family(Tokens tokens, int token) {
-    String stem = tokens.stem(token);
+  private int[] otherSignatures(List<QuantityMention> quantities, int[] entity, int[] quantity) {
+    int[] signatures = new int[entity.length];
+    for (int i = 0; i < signatures.length; i++) {
+      if (entity[i] >= 0) {
+        signatures[i] = KINDS * entity[i] + 2;
+      } else if (quantity[i] >= 0) {
+        signatures[i] = KINDS * figure(quantities.get(quantity[i]).value().low()) + 3;
+      } else {
+        signatures[i] = -1;
+      }
+    }
+    return signatures;
+  }
+
+  private int figure(double low) {
+    Integer known = figures.putIfAbsent(low, figures.size());
+    return known == null ? figures.size() - 1 : known;
+  }
+
+  private int family(Tokens tokens, int token, int term) {
     boolean closed =
         tokens.is(token, Tokens.FUNCTION)
             || tokens.is(token, Tokens.NUMERIC)
             || tokens.is(token, Tokens.PUNCTUATION);
-    return closed || stem.length() < FAMILY_LETTERS
-        ? -1
-        : families.number(stem.substring(0, FAMILY_LETTERS));
+    if (closed) {
+      return -1;
+    }
+    if (families[term] == NOT_ASKED) {
+      String stem = tokens.stem(token);
+      families[term] =
+          stem.length() < FAMILY_LETTERS ? -1 : beginnings.number(stem, FAMILY_LETTERS);
+    }
+    return families[term];
   }
 
-  private double[] weigh(String stem) {
-    double general =
-        background == null
-            ? Math.min(MOST_INFORMATION, NATS_PER_LETTER * stem.length())
-            : background.information(stem);
-    return new double[] {general, Math.min(general, statistics.information(stem))};
+  private int term(Tokens tokens, int token) {
+    int term = terms.number(tokens.stem(token));
+    if (term == weighed) {
+      if (weighed == general.length) {
+        general = Arrays.copyOf(general, 2 * weighed);
+        local = Arrays.copyOf(local, 2 * weighed);
+        families = Arrays.copyOf(families, 2 * weighed);
+      }
+      general[term] = information(tokens, token);
+      local[term] = Math.min(general[term], statistics.information(tokens.stem(token)));
+      families[term] = NOT_ASKED;
+      weighed++;
+    }
+    return term;
+  }
+
+  private double information(Tokens tokens, int token) {
+    String stem = tokens.stem(token);
+    return background == null
+        ? Math.min(MOST_INFORMATION, NATS_PER_LETTER * stem.length())
+        : background.information(tokens, token);
   }
 
   private static double scale(Tokens tokens, int token, double information) {

@@ -2,12 +2,11 @@
 package dev.synoptic.event;
 
 import dev.synoptic.analysis.token.Tokens;
+import dev.synoptic.analysis.token.WordFact;
 import dev.synoptic.spi.Lexicon;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Looks the words of an event up in a lexicon, each form once. */
 final class LexiconReader {
@@ -17,12 +16,24 @@ final class LexiconReader {
 
   private static final int NOT_ASKED = -2;
 
+  private static final int[] NONE = {};
+  private static final float[] UNLIKE = {};
+
+  private static final WordFact<Known> KNOWN = new WordFact<>(4, Known.class);
+
+  /**
+   * What is remembered of a form.
+   *
+   * @param lexicon the lexicon that was asked
+   * @param entry its entry of the form, -1 if it has none
+   * @param longest the number of words of the longest phrase that begins with the form
+   */
+  private record Known(Lexicon lexicon, int entry, int longest) {}
+
   private final Lexicon lexicon;
 
   /** The event's number of each entry of the lexicon that a word or phrase of the event has. */
-  private final Map<Integer, Integer> numbers = new HashMap<>();
-
-  private final List<Integer> entries = new ArrayList<>();
+  private final EntryNumbers numbers = new EntryNumbers();
 
   /** For each form its entry's number, -1 if it has none. */
   private int[] known = {};
@@ -46,27 +57,29 @@ final class LexiconReader {
   private void ask(Tokens tokens, int token, int form) {
     if (form >= known.length) {
       int asked = known.length;
-      known = Arrays.copyOf(known, Math.max(1024, form * 2));
+      known = Arrays.copyOf(known, Math.max(128, form * 2));
       longest = Arrays.copyOf(longest, known.length);
       Arrays.fill(known, asked, known.length, NOT_ASKED);
     }
     if (known[form] == NOT_ASKED) {
-      String word = tokens.normal(token);
-      known[form] = number(lexicon.find(word));
-      longest[form] = Math.min(LONGEST_PHRASE, lexicon.longestPhrase(word));
+      Known found = find(tokens, token);
+      known[form] = number(found.entry());
+      longest[form] = Math.min(LONGEST_PHRASE, found.longest());
     }
   }
 
+  private Known find(Tokens tokens, int token) {
+    Known found = KNOWN.known(tokens, token);
+    if (found == null || found.lexicon() != lexicon) {
+      String word = tokens.normal(token);
+      found = new Known(lexicon, lexicon.find(word), lexicon.longestPhrase(word));
+      KNOWN.note(tokens, token, found);
+    }
+    return found;
+  }
+
   private int number(int entry) {
-    if (entry < 0) {
-      return -1;
-    }
-    Integer number = numbers.putIfAbsent(entry, entries.size());
-    if (number == null) {
-      entries.add(entry);
-      return entries.size() - 1;
-    }
-    return number;
+    return entry < 0 ? -1 : numbers.number(entry);
   }
 
   private static boolean isClosed(Tokens tokens, int token) {
@@ -77,26 +90,32 @@ final class LexiconReader {
 
   /** Returns the phrases of an article whose forms have been asked for. */
   Phrases phrases(Tokens tokens, int[] form) {
-    List<int[]> found = new ArrayList<>();
+    List<int[]> found = List.of();
     for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
       int end = tokens.endToken(sentence);
       for (int i = tokens.firstToken(sentence); i < end; i++) {
         if (longest[form[i]] > 1) {
-          addPhrases(tokens, i, Math.min(end, i + longest[form[i]]), found);
+          found = addPhrases(tokens, i, Math.min(end, i + longest[form[i]]), found);
         }
       }
+    }
+    if (found.isEmpty()) {
+      return Phrases.NONE;
     }
     return new Phrases(column(found, 0), column(found, 1), column(found, 2));
   }
 
-  private void addPhrases(Tokens tokens, int first, int end, List<int[]> found) {
+  private List<int[]> addPhrases(Tokens tokens, int first, int end, List<int[]> known) {
+    List<int[]> found = known;
     StringBuilder phrase = new StringBuilder(tokens.normal(first));
     for (int i = first + 1; i < end; i++) {
       int entry = number(lexicon.find(phrase.append(' ').append(tokens.normal(i)).toString()));
       if (entry >= 0) {
+        found = found.isEmpty() ? new ArrayList<>() : found;
         found.add(new int[] {first, i + 1, entry});
       }
     }
+    return found;
   }
 
   private static int[] column(List<int[]> rows, int column) {
@@ -105,38 +124,49 @@ final class LexiconReader {
 
   /** Returns how all entries numbered so far are related. */
   Meanings meanings() {
-    int[][] alike = new int[entries.size()][];
-    float[][] likeness = new float[entries.size()][];
-    int[][] opposite = new int[entries.size()][];
+    int[][] alike = new int[numbers.size()][];
+    float[][] likeness = new float[numbers.size()][];
+    int[][] opposite = new int[numbers.size()][];
+    int[] found = new int[16];
     for (int number = 0; number < alike.length; number++) {
-      int entry = entries.get(number);
-      int[] relations = relations(entry, Lexicon.Relation.ALIKE);
-      alike[number] = others(entry, relations);
-      likeness[number] = new float[relations.length];
-      for (int k = 0; k < relations.length; k++) {
-        likeness[number][k] = lexicon.likeness(entry, relations[k]);
+      int entry = numbers.entry(number);
+      int count = 0;
+      int most = lexicon.relatedCount(entry);
+      for (int k = 0; k < most; k++) {
+        if (numbers.known(lexicon.related(entry, k)) >= 0) {
+          if (count == found.length) {
+            found = Arrays.copyOf(found, 2 * count);
+          }
+          found[count++] = k;
+        }
       }
-      opposite[number] = others(entry, relations(entry, Lexicon.Relation.OPPOSITE));
+      alike[number] = others(entry, found, count, Lexicon.Relation.ALIKE);
+      opposite[number] = others(entry, found, count, Lexicon.Relation.OPPOSITE);
+      likeness[number] = likeness(entry, found, count, alike[number].length);
     }
     return new Meanings(alike, likeness, opposite);
   }
 
-  /** Returns which relations of an entry are of a kind and lead to an entry of the event. */
-  private int[] relations(int entry, Lexicon.Relation kind) {
-    int most = lexicon.relatedCount(entry);
-    int[] found = new int[most];
-    int count = 0;
-    for (int k = 0; k < most; k++) {
-      if (lexicon.relation(entry, k) == kind && numbers.containsKey(lexicon.related(entry, k))) {
-        found[count++] = k;
+  /** Returns the numbers of the others in those relations that are of a kind. */
+  private int[] others(int entry, int[] relations, int count, Lexicon.Relation kind) {
+    int[] others = count == 0 ? NONE : new int[count];
+    int size = 0;
+    for (int k = 0; k < count; k++) {
+      if (lexicon.relation(entry, relations[k]) == kind) {
+        others[size++] = numbers.known(lexicon.related(entry, relations[k]));
       }
     }
-    return Arrays.copyOf(found, count);
+    return size == count ? others : Arrays.copyOf(others, size);
   }
 
-  private int[] others(int entry, int[] relations) {
-    int[] others = new int[relations.length];
-    Arrays.setAll(others, k -> numbers.getOrDefault(lexicon.related(entry, relations[k]), -1));
-    return others;
+  private float[] likeness(int entry, int[] relations, int count, int alike) {
+    float[] likeness = alike == 0 ? UNLIKE : new float[alike];
+    int size = 0;
+    for (int k = 0; k < count; k++) {
+      if (lexicon.relation(entry, relations[k]) == Lexicon.Relation.ALIKE) {
+        likeness[size++] = lexicon.likeness(entry, relations[k]);
+      }
+    }
+    return likeness;
   }
 }

@@ -7,6 +7,7 @@ package dev.synoptic.link;
  * @param own log-odds from what a pair has by itself; ranks neighbours and rivals
  * @param score log-odds that two passages of whole articles report the same matter
  * @param pair log-odds that two texts, of which nothing else is known, report the same matter
+ * @param inEvent the same of two texts that belong to a known event
  * @param equivalence log-odds that neither says anything of weight that the other lacks
  * @param similarity graded closeness, as log-odds
  */
@@ -14,6 +15,7 @@ record Models(
     ScoreModel own,
     ScoreModel score,
     ScoreModel pair,
+    ScoreModel inEvent,
     ScoreModel equivalence,
     ScoreModel similarity) {
 
@@ -44,6 +46,7 @@ record Models(
         own,
         ScoreModel.load(folder + "/score.txt"),
         ScoreModel.load(folder + "/pair.txt"),
+        ScoreModel.load(folder + "/in-event.txt"),
         ScoreModel.load(folder + "/equivalence.txt"),
         ScoreModel.load(folder + "/similarity.txt"));
   }

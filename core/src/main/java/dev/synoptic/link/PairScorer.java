@@ -38,9 +38,10 @@ public final class PairScorer {
    *
    * @param left a text of one or more sentences
    * @param right another one
+   * @param inEvent whether they were weighed by the event that they belong to
    * @return how they compare
    */
-  public PairScore score(EventArticle left, EventArticle right) {
+  public PairScore score(EventArticle left, EventArticle right, boolean inEvent) {
     PassagePair pair =
         tools.aligner().align(left, 0, left.sentences(), right, 0, right.sentences());
     double[] values = tools.features().of(pair);
@@ -48,7 +49,7 @@ public final class PairScorer {
       tools.reranking().addAlone(pair, values);
     }
     Models models = tools.models(values);
-    Evidence evidence = models.pair().evidence(values);
+    Evidence evidence = (inEvent ? models.inEvent() : models.pair()).evidence(values);
     double equivalence = models.equivalence().probability(values);
     Wording wording = WordingRule.of(pair);
     return new PairScore(

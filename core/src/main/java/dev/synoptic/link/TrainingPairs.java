@@ -76,7 +76,7 @@ public final class TrainingPairs {
       double[] ownWeights,
       @Nullable PassageEncoder encoder) {
     ScoreModel own = new ScoreModel(ownPrior, ownWeights);
-    Models models = new Models(own, own, own, own, own);
+    Models models = new Models(own, own, own, own, own, own);
     ScoringTools tools = new ScoringTools(models, all(encoder));
     ScoredPairs scored =
         left == right ? ScoredPairs.within(left, tools) : ScoredPairs.between(left, right, tools);
@@ -91,7 +91,7 @@ public final class TrainingPairs {
   /** Without a band, every pair is undecided. */
   private static @Nullable Reranking all(@Nullable PassageEncoder encoder) {
     ScoreModel none = new ScoreModel(0, new double[Feature.values().length]);
-    Models models = new Models(none, none, none, none, none);
+    Models models = new Models(none, none, none, none, none, none);
     return encoder == null ? null : new Reranking(encoder, models, 0.5, Double.POSITIVE_INFINITY);
   }
 

@@ -10,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -49,5 +50,42 @@ class NumberingTest {
     InformationTable table = new InformationTable(known, 9.5f);
     known.forEach((term, value) -> assertThat(table.get(term)).isEqualTo(value));
     assertThat(table.get(asked)).isEqualTo(known.getOrDefault(asked, 9.5f));
+  }
+
+  @Test
+  void numbersBeginnings() {
+    Dictionary dictionary = new Dictionary();
+    assertThat(dictionary.number("negotiator", 5)).isZero();
+    assertThat(dictionary.number("harbour", 5)).isEqualTo(1);
+    assertThat(dictionary.number("negotiate", 5)).isZero();
+    for (int i = 0; i < 3000; i++) {
+      assertThat(dictionary.number(10_000 + i + "th", 5)).isEqualTo(i + 2);
+    }
+    assertThat(dictionary.number("harbours", 5)).isEqualTo(1);
+  }
+
+  @Property(tries = 200)
+  void numbersEntriesInTheOrderOfComing(@ForAll List<@IntRange(max = 40) Integer> entries) {
+    EntryNumbers numbers = new EntryNumbers();
+    Map<Integer, Integer> expected = new HashMap<>();
+    for (int entry : entries) {
+      int next = expected.size();
+      assertThat(numbers.known(entry)).isEqualTo(expected.getOrDefault(entry, -1));
+      assertThat(numbers.number(entry)).isEqualTo(expected.computeIfAbsent(entry, e -> next));
+      assertThat(numbers.entry(numbers.known(entry))).isEqualTo(entry);
+    }
+    assertThat(numbers.size()).isEqualTo(expected.size());
+  }
+
+  @Test
+  void thousandsOfEntriesKeepTheirNumbers() {
+    EntryNumbers numbers = new EntryNumbers();
+    for (int i = 0; i < 5000; i++) {
+      assertThat(numbers.number(i * 1021)).isEqualTo(i);
+    }
+    for (int i = 0; i < 5000; i++) {
+      assertThat(numbers.known(i * 1021)).isEqualTo(i);
+      assertThat(numbers.known(i * 1021 + 1)).isEqualTo(-1);
+    }
   }
 }

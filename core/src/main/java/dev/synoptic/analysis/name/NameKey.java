@@ -36,19 +36,35 @@ record NameKey(
   /** Places are 2 to this power; with all taken, some 4 MB. */
   private static final int PLACE_BITS = 13;
 
+  /** How many places there are for a key. */
+  private static final int WAYS = 4;
+
   private static final @Nullable NameKey[] KNOWN = new @Nullable NameKey[1 << PLACE_BITS];
 
   static NameKey of(String key) {
     int place = (key.hashCode() * 0x9E3779B9) >>> (Integer.SIZE - PLACE_BITS);
-    NameKey known = KNOWN[place];
-    if (known != null && known.key.equals(key)) {
-      return known;
+    for (int way = 0; way < WAYS; way++) {
+      NameKey known = KNOWN[place ^ way];
+      if (known != null && known.key.equals(key)) {
+        return known;
+      }
     }
     NameKey read = read(key);
     if (key.length() <= LONGEST) {
-      KNOWN[place] = read;
+      remember(read, place);
     }
     return read;
+  }
+
+  private static void remember(NameKey read, int place) {
+    int way = 0;
+    while (way < WAYS - 1 && KNOWN[place ^ way] != null) {
+      way++;
+    }
+    for (; way > 0; way--) {
+      KNOWN[place ^ way] = KNOWN[place ^ (way - 1)];
+    }
+    KNOWN[place] = read;
   }
 
   private static NameKey read(String key) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Word {
 
   /** How many kinds of facts there can be. */
-  static final int FACTS = 2;
+  static final int FACTS = 6;
 
   /** What stands for characters that are no part of a key: eight times the last of Latin-1. */
   static final long UNPACKED = -1;
@@ -21,6 +21,9 @@ final class Word {
   private final long head;
   private final long tail;
 
+  /** Whether the key is the form itself, not a hash. */
+  private final boolean packed;
+
   /** The form itself where the key is no more than a hash; empty for a packed form. */
   private final String unpacked;
 
@@ -28,8 +31,13 @@ final class Word {
   final String stem;
   final byte flags;
 
-  private @Nullable Object first;
-  private @Nullable Object second;
+  /* Fields, not an array: what is known of a word lies in one line of a processor's cache. */
+  private @Nullable Object fact0;
+  private @Nullable Object fact1;
+  private @Nullable Object fact2;
+  private @Nullable Object fact3;
+  private @Nullable Object fact4;
+  private @Nullable Object fact5;
 
   /**
    * Notes a form.
@@ -44,7 +52,7 @@ final class Word {
     int middle = Math.min(length, Long.BYTES);
     long start = pack(surface, 0, middle);
     long rest = length <= PACKED ? pack(surface, middle, length) : UNPACKED;
-    boolean packed = start != UNPACKED && rest != UNPACKED;
+    packed = start != UNPACKED && rest != UNPACKED;
     head = packed ? start : hash(surface, 0, length);
     tail = packed ? rest : length;
     unpacked = packed ? "" : surface;
@@ -85,7 +93,7 @@ final class Word {
 
   /** Tells whether this is the packed form with a key. */
   boolean isPacked(long head, long tail) {
-    return this.head == head && this.tail == tail && unpacked.isEmpty();
+    return this.head == head && this.tail == tail && packed;
   }
 
   /** Tells whether this is the longer form at {@code [start, end)} of a text, with its hash. */
@@ -95,15 +103,25 @@ final class Word {
 
   /** Returns a fact that was noted; null if none was. */
   @Nullable Object fact(int kind) {
-    return kind == 0 ? first : second;
+    return switch (kind) {
+      case 0 -> fact0;
+      case 1 -> fact1;
+      case 2 -> fact2;
+      case 3 -> fact3;
+      case 4 -> fact4;
+      default -> fact5;
+    };
   }
 
   /** Notes a fact, which must be immutable and follow from the form alone. */
   void note(int kind, Object fact) {
-    if (kind == 0) {
-      first = fact;
-    } else {
-      second = fact;
+    switch (kind) {
+      case 0 -> fact0 = fact;
+      case 1 -> fact1 = fact;
+      case 2 -> fact2 = fact;
+      case 3 -> fact3 = fact;
+      case 4 -> fact4 = fact;
+      default -> fact5 = fact;
     }
   }
 }

@@ -2,6 +2,7 @@
 package dev.synoptic.analysis.token;
 
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that follows from a word's folded form alone and is looked up once for a form, not at
@@ -19,7 +20,7 @@ public final class WordFact<T> {
   /**
    * Creates a kind of fact.
    *
-   * @param kind its number, 0 or 1; no two kinds may share one
+   * @param kind its number, 0 to 5; no two kinds may share one
    * @param type what is told of a word
    * @param source tells it from the folded form
    */
@@ -30,6 +31,22 @@ public final class WordFact<T> {
     this.kind = kind;
     this.type = type;
     this.source = source;
+  }
+
+  /**
+   * Creates a kind of fact that does not follow from the folded form alone and is noted by who
+   * knows it.
+   *
+   * @param kind its number, 0 to 5; no two kinds may share one
+   * @param type what is told of a word; immutable
+   */
+  public WordFact(int kind, Class<T> type) {
+    this(
+        kind,
+        type,
+        normal -> {
+          throw new UnsupportedOperationException("a noted fact has no source");
+        });
   }
 
   /**
@@ -51,5 +68,31 @@ public final class WordFact<T> {
       return fact;
     }
     return type.cast(known);
+  }
+
+  /**
+   * Returns what was told of a token's form.
+   *
+   * @param tokens the tokens
+   * @param token index of the token
+   * @return the fact; null if nothing is remembered
+   */
+  public @Nullable T known(Tokens tokens, int token) {
+    Word word = tokens.word(token);
+    return word == null ? null : type.cast(word.fact(kind));
+  }
+
+  /**
+   * Notes what is told of a token's form, if the form is remembered.
+   *
+   * @param tokens the tokens
+   * @param token index of the token
+   * @param fact what follows from the form and its stem
+   */
+  public void note(Tokens tokens, int token, T fact) {
+    Word word = tokens.word(token);
+    if (word != null) {
+      word.note(kind, fact);
+    }
   }
 }

@@ -7,18 +7,21 @@ import org.jspecify.annotations.Nullable;
  * Remembers what is known of the forms of words met last, so that each is folded, stemmed and
  * judged once.
  *
- * <p>A table of fixed size with two places for a form; a third form pushes the older one out. What
- * is forgotten is worked out again to the same, so that nothing depends on what was read before.
- * Safe for use by many threads without a lock: a form's parts never change, a place holds one form
- * or none, and a thread that does not see another's form only works it out again.
+ * <p>A table of fixed size with four places for a form; a fifth form pushes another out. What is
+ * forgotten is worked out again to the same, so that nothing depends on what was read before. Safe
+ * for use by many threads without a lock: a form's parts never change, a place holds one form or
+ * none, and a thread that does not see another's form only works it out again.
  */
 final class WordMemory {
 
   /** Longer words are not remembered; in characters. */
   private static final int LONGEST = 32;
 
-  /** Places are 2 to this power; with all taken, some 4 MB. */
+  /** Places are 2 to this power; with all taken, some 8 MB. */
   private static final int PLACE_BITS = 15;
+
+  /** How many places there are for a form. */
+  private static final int WAYS = 4;
 
   private final @Nullable Word[] words = new @Nullable Word[1 << PLACE_BITS];
 
@@ -31,12 +34,13 @@ final class WordMemory {
       return findLong(text, start, end);
     }
     int place = place(Word.spread(head, tail));
-    Word first = words[place];
-    if (first != null && first.isPacked(head, tail)) {
-      return first;
+    for (int way = 0; way < WAYS; way++) {
+      Word word = words[place ^ way];
+      if (word != null && word.isPacked(head, tail)) {
+        return word;
+      }
     }
-    Word second = words[place ^ 1];
-    return second != null && second.isPacked(head, tail) ? second : null;
+    return null;
   }
 
   private @Nullable Word findLong(String text, int start, int end) {
@@ -45,19 +49,26 @@ final class WordMemory {
     }
     long hash = Word.hash(text, start, end);
     int place = place(Word.spread(hash, end - start));
-    Word first = words[place];
-    if (first != null && first.isAt(text, start, end, hash)) {
-      return first;
+    for (int way = 0; way < WAYS; way++) {
+      Word word = words[place ^ way];
+      if (word != null && word.isAt(text, start, end, hash)) {
+        return word;
+      }
     }
-    Word second = words[place ^ 1];
-    return second != null && second.isAt(text, start, end, hash) ? second : null;
+    return null;
   }
 
   /** Remembers the form of a length. */
   void add(Word word, int length) {
     if (length <= LONGEST) {
       int place = place(word.spread());
-      words[place ^ 1] = words[place];
+      int way = 0;
+      while (way < WAYS - 1 && words[place ^ way] != null) {
+        way++;
+      }
+      for (; way > 0; way--) {
+        words[place ^ way] = words[place ^ (way - 1)];
+      }
       words[place] = word;
     }
   }

@@ -2,13 +2,19 @@
 package dev.synoptic.lexicon.data;
 
 import java.nio.ByteBuffer;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
-/** Vectors of bytes, each with its own step. */
+/**
+ * Vectors of bytes, each with its own step. A vector that was asked for is kept as floats, four
+ * times as large, which a processor adds many at a time. Safe for use by many threads: two that ask
+ * at once work out the same.
+ */
 final class Vectors {
 
   private final int dimensions;
   private final float[] steps;
   private final byte[] values;
+  private final AtomicReferenceArray<float[]> unpacked;
 
   /** Reads {@code count} steps, then the values. */
   Vectors(ByteBuffer file, int count, int dimensions) {
@@ -18,6 +24,7 @@ final class Vectors {
     file.position(file.position() + Float.BYTES * count);
     values = new byte[count * dimensions];
     file.get(values);
+    unpacked = new AtomicReferenceArray<>(count);
   }
 
   int size() {
@@ -25,10 +32,23 @@ final class Vectors {
   }
 
   void add(int number, float factor, float[] sum) {
+    float[] vector = vector(number);
     float step = steps[number] * factor;
-    int first = number * dimensions;
-    for (int i = 0; i < dimensions; i++) {
-      sum[i] += step * values[first + i];
+    for (int i = 0; i < vector.length; i++) {
+      sum[i] += step * vector[i];
     }
+  }
+
+  /** Returns a vector in steps. */
+  private float[] vector(int number) {
+    float[] known = unpacked.get(number);
+    if (known == null) {
+      known = new float[dimensions];
+      for (int i = 0; i < dimensions; i++) {
+        known[i] = values[number * dimensions + i];
+      }
+      unpacked.set(number, known);
+    }
+    return known;
   }
 }
