@@ -33,6 +33,9 @@ final class ScoredPairs {
     }
     grid.complete();
     addContext();
+    if (tools.reranking() != null) {
+      tools.reranking().add(pairs, values, tools.models().score());
+    }
   }
 
   /** Keeps a pair unless it is hopeless by itself, so that no context could make it a link. */
