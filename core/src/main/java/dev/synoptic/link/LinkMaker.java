@@ -23,6 +23,7 @@ final class LinkMaker {
   static Link make(PassagePair pair, double[] values, ScoringTools tools) {
     Models models = tools.models(values);
     Evidence evidence = models.score().evidence(values);
+    tools.features().addDetails(pair, values);
     double equivalence = models.equivalence().probability(values);
     Wording wording = WordingRule.of(pair);
     Coverage coverage = CoverageRule.of(pair, evidence.probability(), equivalence);

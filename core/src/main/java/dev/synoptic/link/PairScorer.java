@@ -44,7 +44,7 @@ public final class PairScorer {
   public PairScore score(EventArticle left, EventArticle right, boolean inEvent) {
     PassagePair pair =
         tools.aligner().align(left, 0, left.sentences(), right, 0, right.sentences());
-    double[] values = tools.features().of(pair);
+    double[] values = tools.features().inDetail(pair);
     if (tools.reranking() != null) {
       tools.reranking().addAlone(pair, values);
     }

@@ -42,6 +42,10 @@ final class ScoredPairs {
   private void addOwn(int i, int j, ScoringTools tools) {
     PassagePair pair = tools.aligner().align(left, i, right, j);
     double[] features = tools.features().of(pair);
+    if (tools.models().own().mostLogOdds(features) < LEAST_OWN) {
+      return;
+    }
+    tools.features().addSoftShares(pair, features);
     double own = tools.models().own().logOdds(features);
     if (own >= LEAST_OWN) {
       pairs.add(pair);

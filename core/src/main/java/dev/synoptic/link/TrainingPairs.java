@@ -107,7 +107,7 @@ public final class TrainingPairs {
       EventArticle left, EventArticle right, @Nullable PassageEncoder encoder) {
     PassagePair pair =
         new WordAligner().align(left, 0, left.sentences(), right, 0, right.sentences());
-    double[] values = new PairFeatures().of(pair);
+    double[] values = new PairFeatures().inDetail(pair);
     Reranking reranking = all(encoder);
     if (reranking != null) {
       reranking.addAlone(pair, values);
