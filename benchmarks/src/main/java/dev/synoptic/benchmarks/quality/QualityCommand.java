@@ -57,7 +57,7 @@ public final class QualityCommand implements Callable<Integer> {
   private int threads = 1;
 
   @Option(names = "--profile", description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}")
-  private SynopticEngine.Profile profile = SynopticEngine.Profile.CORE;
+  private SynopticEngine.Profile profile = SynopticEngine.Profile.LEXICON;
 
   @Option(
       names = "--target",
@@ -93,7 +93,7 @@ public final class QualityCommand implements Callable<Integer> {
 
   private static int run(String[] arguments) {
     if (arguments.length > 0 && arguments[0].equals("gold")) {
-      Supplier<Engine> engine = () -> SynopticEngine.open(SynopticEngine.Profile.CORE);
+      Supplier<Engine> engine = () -> SynopticEngine.open(SynopticEngine.Profile.LEXICON);
       return line(new GoldCommand(engine))
           .execute(Arrays.copyOfRange(arguments, 1, arguments.length));
     }

@@ -47,9 +47,10 @@ final class Vocabulary {
             corpus.words(),
             word ->
                 WORD.matcher(word).matches()
-                    && (corpus.words().get(word) >= LEAST_COUNT || isKnown.test(word)));
+                    && (corpus.words().getOrDefault(word, 0) >= LEAST_COUNT || isKnown.test(word)));
     List<String> phrases =
-        byCount(corpus.phrases(), phrase -> corpus.phrases().get(phrase) >= LEAST_COUNT);
+        byCount(
+            corpus.phrases(), phrase -> corpus.phrases().getOrDefault(phrase, 0) >= LEAST_COUNT);
     return new Vocabulary(words, phrases, corpus);
   }
 
@@ -57,7 +58,7 @@ final class Vocabulary {
     return counts.keySet().stream()
         .filter(filter)
         .sorted(
-            Comparator.comparing((String term) -> -counts.get(term))
+            Comparator.comparing((String term) -> -counts.getOrDefault(term, 0))
                 .thenComparing(Comparator.naturalOrder()))
         .toList();
   }
