@@ -87,6 +87,10 @@ final class MarkdownDocument {
         .values()
         .removeIf(value -> all.stream().noneMatch(each -> value.apply(each).isPresent()));
     line("");
+    if (columns.isEmpty()) {
+      line(names(all.stream().map(Article::id).toList()));
+      return;
+    }
     row(concatenated("Article", columns.keySet().stream()));
     line("|---|" + "---|".repeat(columns.size()));
     for (Article article : all) {

@@ -10,6 +10,9 @@ import com.thaiopensource.validate.prop.rng.RngProperty;
 import com.thaiopensource.validate.rng.CompactSchemaReader;
 import com.thaiopensource.xml.sax.ErrorHandlerImpl;
 import dev.synoptic.model.Account;
+import dev.synoptic.model.Passage;
+import dev.synoptic.model.Span;
+import dev.synoptic.model.Statement;
 import dev.synoptic.model.Synopsis;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -158,6 +161,33 @@ class TeiWriterTest {
     assertThat(elements(document, "app"))
         .extracting(app -> app.getAttribute("n") + app.getAttribute("corresp"))
         .containsExactly("S1#r3", "S0", "S1#r1");
+  }
+
+  @Test
+  void partOfASentenceIsSetOff() throws Exception {
+    Synopsis whole = SynopsisFixture.of("Yes: the gate jammed, he said.", "The gate jammed.");
+    Passage part = new Passage("a0", new Span(5, 20), 0, 1);
+    Passage other = new Passage("a1", new Span(0, 15), 0, 1);
+    Statement statement =
+        new Statement(part, List.of(part, other), List.of("a0", "a1"), List.of(), List.of(), 1);
+    String document = Written.by(new TeiWriter(), withStatement(whole, statement));
+    assertThat(document)
+        .contains(
+            "<rdg wit=\"#w1\">Yes: <seg type=\"statement\">the gate jammed</seg>, he said.</rdg>")
+        .contains("<rdg wit=\"#w2\"><seg type=\"statement\">The gate jammed</seg>.</rdg>");
+    assertThat(complaints(document)).isEmpty();
+  }
+
+  private static Synopsis withStatement(Synopsis synopsis, Statement statement) {
+    return new Synopsis(
+        synopsis.profile(),
+        synopsis.accounts(),
+        synopsis.links(),
+        synopsis.repetitions(),
+        List.of(statement),
+        synopsis.overlaps(),
+        synopsis.quotations(),
+        synopsis.derivations());
   }
 
   @Test
