@@ -39,10 +39,10 @@ final class Encoder {
   /** Returns a vector of {@value #DIMENSIONS} numbers for each text. */
   float[][] encode(String kind, List<String> texts) throws IOException {
     Path file = folder.resolve(kind + "." + name);
-    long vector = (long) DIMENSIONS * Float.BYTES;
-    int known = Files.exists(file) ? (int) (Files.size(file) / vector) : 0;
+    long size = (long) DIMENSIONS * Float.BYTES;
+    int known = Files.exists(file) ? (int) (Files.size(file) / size) : 0;
     if (known < texts.size()) {
-      append(file, known * vector, texts.subList(known, texts.size()));
+      append(file, known * size, texts.subList(known, texts.size()));
     }
     ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
     float[][] vectors = new float[texts.size()][DIMENSIONS];

@@ -100,16 +100,15 @@ final class Relations {
     return wordNet.isName(lemma) || corpus.capitalShare(lemma) > NAME_SHARE;
   }
 
-  /** Keeps an entry's strongest relations, and drops those that the other side has dropped. */
+  /** Keeps an entry's opposites and its strongest relations that the other side keeps too. */
   private static List<List<Related>> strongest(List<Map<Integer, Related>> related) {
+    Comparator<Related> order =
+        Comparator.comparing((Related r) -> r.relation() != Relation.OPPOSITE)
+            .thenComparing(r -> -r.likeness())
+            .thenComparing(Related::entry);
     List<List<Related>> kept = new ArrayList<>();
     for (Map<Integer, Related> all : related) {
-      kept.add(
-          all.values().stream()
-              .sorted(
-                  Comparator.comparing((Related r) -> -r.likeness()).thenComparing(Related::entry))
-              .limit(MOST)
-              .toList());
+      kept.add(all.values().stream().sorted(order).limit(MOST).toList());
     }
     List<List<Related>> mutual = new ArrayList<>();
     for (int i = 0; i < kept.size(); i++) {

@@ -52,20 +52,26 @@ final class WordNet {
     return words.contains(word);
   }
 
+  /** Tells whether some words are a phrase, its first word perhaps inflected: "turned down". */
   boolean hasPhrase(String phrase) {
-    return phrases.contains(phrase);
+    return phrases.contains(phrase) || phrases.contains(lemma(phrase));
   }
 
-  /** Returns the base form of a term that is used most: "rise" for "rose". */
+  /**
+   * Returns the base form of a term that is used most: "rise" for "rose". Of a phrase, that is the
+   * phrase with the base form of its first word, if there is one.
+   */
   String lemma(String term) {
-    return lemmas.computeIfAbsent(term, this::findLemma);
+    int space = term.indexOf(' ');
+    if (space < 0) {
+      return lemmas.computeIfAbsent(term, this::findLemma);
+    }
+    String base = lemma(term.substring(0, space)) + term.substring(space);
+    return phrases.contains(base) ? base : term;
   }
 
   private String findLemma(String term) {
     String best = term;
-    if (term.contains(" ")) {
-      return best;
-    }
     int most = -1;
     for (String base : bases(term)) {
       int uses = uses(base);
