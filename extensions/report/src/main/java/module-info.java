@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Writes a synopsis as JSON and as a page that needs nothing but a browser. */
+/** Writes a synopsis as a page, as JSON, CSV, TEI, Web Annotations, GraphML and Markdown. */
 module dev.synoptic.report {
   requires static transitive org.jspecify;
   requires transitive dev.synoptic.core;

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -129,6 +130,26 @@ class ComparisonExamplesTest {
     JsonNode document = JsonMapper.builder().build().readTree(Files.readString(json));
     assertThat(document.get("articles")).hasSize(5);
     assertThat(document.get("links")).hasSizeGreaterThan(20);
+  }
+
+  @Test
+  void writeEverythingWritesEachFormatOnce(@TempDir Path folder) throws IOException {
+    List<String> lines = ProgramOutput.of(WriteEverything::main, BRIDGE, folder.toString());
+
+    assertThat(lines)
+        .hasSize(9)
+        .allMatch(line -> line.matches("\\d+ bytes in " + Pattern.quote(folder.toString()) + ".*"));
+    assertThat(folder.resolve("summary.md")).content().contains("## Reported by 2 of 5");
+    assertThat(folder.resolve("apparatus.xml")).content().contains("<witness xml:id=\"w5\">");
+    assertThat(folder.resolve("graph.graphml")).content().contains(">ostmar-courier</data>");
+    assertThat(folder.resolve("divergences.csv")).content().contains("QUANTITY");
+    JsonNode annotations =
+        JsonMapper.builder()
+            .build()
+            .readTree(Files.readString(folder.resolve("annotations.jsonld")));
+    assertThat(annotations.get("total").asInt()).isGreaterThan(100);
+    assertThat(annotations.get("first").get("items").get(0).get("target").get("source").asString())
+        .isEqualTo("https://example.org/coastal-ledger.txt");
   }
 
   private static int indexOf(List<String> lines, String start) {

@@ -17,6 +17,7 @@ import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -65,11 +66,7 @@ final class CompareCommand implements Callable<Integer> {
       })
   private List<String> files = List.of();
 
-  @Option(names = "--html", paramLabel = "FILE", description = "Write the page to FILE.")
-  private @Nullable String html;
-
-  @Option(names = "--json", paramLabel = "FILE", description = "Write everything to FILE as JSON.")
-  private @Nullable String json;
+  @Mixin private OutputOptions outputOptions = new OutputOptions();
 
   @Option(
       names = "--min-score",
@@ -92,9 +89,6 @@ final class CompareCommand implements Callable<Integer> {
 
   @Option(names = "--jsonl", description = "Standard input holds an article on each line.")
   private boolean jsonInput;
-
-  @Option(names = "--force", description = "Overwrite output files that exist.")
-  private boolean force;
 
   @Option(names = "--all", description = "Print long lists in full.")
   private boolean all;
@@ -123,7 +117,7 @@ final class CompareCommand implements Callable<Integer> {
     Problems inputProblems = new Problems();
     Problems outputProblems = new Problems();
     try {
-      Outputs outputs = Outputs.check(html, json, files, force, outputProblems);
+      Outputs outputs = outputOptions.check(files, outputProblems);
       List<Article> articles =
           new ArticleFiles(
                   options.limits(), encoding, jsonInput, surroundings.input(), inputProblems)
@@ -131,7 +125,7 @@ final class CompareCommand implements Callable<Integer> {
       if (!inputProblems.isEmpty() || !outputProblems.isEmpty()) {
         return refuse(inputProblems, outputProblems);
       }
-      return finish(compare(articles, options), outputs);
+      return finish(compare(articles, options), outputs, outputProblems);
     } catch (LimitExceededException e) {
       messages().error(String.valueOf(e.getMessage()));
       return ExitCode.INPUT;
@@ -201,9 +195,8 @@ final class CompareCommand implements Callable<Integer> {
     }
   }
 
-  private int finish(Synopsis synopsis, Outputs outputs) {
-    Problems problems = new Problems();
-    outputs.write(synopsis, problems);
+  private int finish(Synopsis synopsis, Outputs outputs, Problems problems) {
+    outputs.write(synopsis);
     if (!quiet) {
       print(synopsis, problems);
     }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file to write: whole or not at all.
@@ -57,6 +58,35 @@ record OutputFile(String name, Path target, boolean force) {
     return Optional.empty();
   }
 
+  /**
+   * Looks whether a file can be written in a folder that may still have to be made.
+   *
+   * @param folder the folder as the user named it
+   * @param file the file's name
+   * @param force whether it may replace a file
+   * @param problems where to tell what is wrong
+   * @return the file, unless something is wrong; what is wrong with the folder is told once
+   */
+  static Optional<OutputFile> checkInFolder(
+      String folder, String file, boolean force, Problems problems) {
+    try {
+      Path path = Path.of(folder);
+      if (Files.isDirectory(path)) {
+        return check(path.resolve(file).toString(), force, problems);
+      }
+      Path parent = path.toAbsolutePath().normalize().getParent();
+      String wrong = Files.exists(path) ? "is a file, not a directory" : wrong(parent);
+      if (wrong.isEmpty()) {
+        Path target = path.toAbsolutePath().normalize().resolve(file);
+        return Optional.of(new OutputFile(path.resolve(file).toString(), target, force));
+      }
+      problems.addOnce(folder, wrong);
+    } catch (InvalidPathException e) {
+      problems.addOnce(folder, "is no file name: " + e.getReason());
+    }
+    return Optional.empty();
+  }
+
   private static String wrong(Path target, boolean force) {
     Path folder = target.getParent();
     if (Files.isDirectory(target) || folder == null) {
@@ -68,7 +98,11 @@ record OutputFile(String name, Path target, boolean force) {
     if (Files.exists(target) && !force) {
       return "exists already; --force overwrites it";
     }
-    if (!Files.isDirectory(folder)) {
+    return wrong(folder);
+  }
+
+  private static String wrong(@Nullable Path folder) {
+    if (folder == null || !Files.isDirectory(folder)) {
       return "can't be written: the directory " + folder + " does not exist";
     }
     return Files.isWritable(folder)
@@ -83,6 +117,9 @@ record OutputFile(String name, Path target, boolean force) {
    */
   void write(Content content) throws IOException {
     Path folder = target.toAbsolutePath().getParent();
+    if (folder != null && !Files.exists(folder)) {
+      Files.createDirectory(folder);
+    }
     Path part =
         (folder == null ? target : folder)
             .resolve(".synoptic-" + ProcessHandle.current().pid() + "-" + hashCode() + ".part");

@@ -4,49 +4,84 @@ package dev.synoptic.cli;
 import dev.synoptic.cli.input.FileErrors;
 import dev.synoptic.cli.input.Problems;
 import dev.synoptic.model.Synopsis;
+import dev.synoptic.report.SynopsisWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The files that a run writes.
- *
- * @param html the page, if asked for
- * @param json the JSON document, if asked for
- */
-record Outputs(Optional<OutputFile> html, Optional<OutputFile> json) {
+/** The files that a run writes. */
+final class Outputs {
 
-  /** Checks, before any work is done, that the files can be written. */
-  static Outputs check(
-      @Nullable String html,
-      @Nullable String json,
-      List<String> inputs,
-      boolean force,
-      Problems problems) {
-    Optional<OutputFile> page = check(html, inputs, force, problems);
-    Optional<OutputFile> document = check(json, inputs, force, problems);
-    if (page.isPresent()
-        && document.isPresent()
-        && page.get().target().equals(document.get().target())) {
-      problems.add(document.get().name(), "is given for both --html and --json");
-    }
-    return new Outputs(page, document);
+  /**
+   * A file and what is to be in it.
+   *
+   * @param option the option that names it
+   * @param file the file
+   * @param writer makes the writer, which costs nothing until it is needed
+   */
+  private record Output(
+      String option, OutputFile file, Supplier<? extends SynopsisWriter> writer) {}
+
+  private final List<String> inputs;
+  private final boolean force;
+  private final Problems problems;
+  private final List<Output> outputs = new ArrayList<>();
+
+  /**
+   * Starts with no file.
+   *
+   * @param inputs the inputs as the user named them
+   * @param force whether files may be replaced
+   * @param problems where to tell what keeps a file from being written
+   */
+  Outputs(List<String> inputs, boolean force, Problems problems) {
+    this.inputs = inputs;
+    this.force = force;
+    this.problems = problems;
   }
 
-  private static Optional<OutputFile> check(
-      @Nullable String name, List<String> inputs, boolean force, Problems problems) {
-    if (name == null) {
-      return Optional.empty();
+  /** Adds a file, if one is named, after checking that it can be written. */
+  void add(String option, @Nullable String name, Supplier<? extends SynopsisWriter> writer) {
+    if (name != null) {
+      add(option, name, OutputFile.check(name, force, problems), writer);
     }
-    Optional<OutputFile> output = OutputFile.check(name, force, problems);
-    if (output.isPresent() && inputs.stream().anyMatch(input -> same(input, output.get()))) {
+  }
+
+  /** Adds a file in a folder, if one is named; the folder is made if it is not there. */
+  void addInFolder(
+      String option,
+      @Nullable String folder,
+      String file,
+      Supplier<? extends SynopsisWriter> writer) {
+    if (folder != null) {
+      Optional<OutputFile> output = OutputFile.checkInFolder(folder, file, force, problems);
+      add(option, output.map(OutputFile::name).orElse(folder), output, writer);
+    }
+  }
+
+  private void add(
+      String option,
+      String name,
+      Optional<OutputFile> file,
+      Supplier<? extends SynopsisWriter> writer) {
+    if (file.isEmpty()) {
+      return;
+    }
+    if (inputs.stream().anyMatch(input -> same(input, file.get()))) {
       problems.add(name, "is one of the inputs, which are never overwritten");
     }
-    return output;
+    outputs.stream()
+        .filter(other -> other.file().target().equals(file.get().target()))
+        .findFirst()
+        .ifPresent(
+            other -> problems.add(name, "is given for both " + other.option() + " and " + option));
+    outputs.add(new Output(option, file.get(), writer));
   }
 
   private static boolean same(String input, OutputFile output) {
@@ -57,17 +92,14 @@ record Outputs(Optional<OutputFile> html, Optional<OutputFile> json) {
     }
   }
 
-  /** Writes the files; one that fails does not keep the other from being written. */
-  void write(Synopsis synopsis, Problems problems) {
-    html.ifPresent(file -> write(file, out -> Reports.html(synopsis, out), problems));
-    json.ifPresent(file -> write(file, out -> Reports.json(synopsis, out), problems));
-  }
-
-  private static void write(OutputFile file, OutputFile.Content content, Problems problems) {
-    try {
-      file.write(content);
-    } catch (IOException e) {
-      problems.add(file.name(), "can't be written: " + FileErrors.describe(e));
+  /** Writes the files; one that fails does not keep the others from being written. */
+  void write(Synopsis synopsis) {
+    for (Output output : outputs) {
+      try {
+        output.file().write(out -> output.writer().get().write(synopsis, out));
+      } catch (IOException e) {
+        problems.add(output.file().name(), "can't be written: " + FileErrors.describe(e));
+      }
     }
   }
 }

@@ -52,6 +52,63 @@ final class OutputTest {
   }
 
   @Test
+  void writesEveryOtherOutput() throws IOException {
+    CommandRun run =
+        compare(
+            "--markdown",
+            folder + "/out.md",
+            "--csv",
+            folder + "/tables",
+            "--tei",
+            folder + "/out.xml",
+            "--annotations",
+            folder + "/out.jsonld",
+            "--graphml",
+            folder + "/out.graphml");
+    assertThat(run.err).isEmpty();
+    assertThat(run.code).isZero();
+    assertThat(folder.resolve("out.md")).content().startsWith("# Synopsis of 2 articles\n");
+    assertThat(folder.resolve("tables/links.csv")).content().startsWith("link,leftArticle,");
+    assertThat(folder.resolve("tables/statements.csv")).content().startsWith("statement,article,");
+    assertThat(folder.resolve("tables/divergences.csv")).content().startsWith("link,type,");
+    assertThat(folder.resolve("out.xml")).content().contains(">The ferry sailed.</rdg>");
+    assertThat(folder.resolve("out.jsonld")).content().contains("http://www.w3.org/ns/anno.jsonld");
+    assertThat(folder.resolve("out.graphml")).content().contains("<graphml ");
+  }
+
+  @Test
+  void writesTablesIntoADirectoryThatIsThere() throws IOException {
+    Path tables = Files.createDirectory(folder.resolve("tables"));
+    Path links = Files.writeString(tables.resolve("links.csv"), "precious");
+    assertRefused(
+        compare("--csv", tables.toString()), links + ": exists already; --force overwrites it");
+    assertThat(compare("--csv", tables.toString(), "--force").code).isZero();
+    assertThat(links).content().startsWith("link,");
+    try (var files = Files.list(tables)) {
+      assertThat(files).hasSize(3);
+    }
+  }
+
+  @Test
+  void refusesAPlaceWhereNoDirectoryCanBe() {
+    assertRefused(compare("--csv", one), one + ": is a file, not a directory");
+    assertRefused(
+        compare("--csv", folder + "/none/tables"),
+        folder
+            + "/none/tables: can't be written: the directory "
+            + folder
+            + "/none does not exist");
+    assertThat(folder.resolve("none")).doesNotExist();
+  }
+
+  @Test
+  void makesNoDirectoryWhenSomethingElseIsWrong() {
+    CommandRun run = compare("--csv", folder + "/tables", "--tei", one);
+    assertThat(run.code).isEqualTo(4);
+    assertThat(folder.resolve("tables")).doesNotExist();
+  }
+
+  @Test
   void keepsAnExistingFileUnlessForced() throws IOException {
     Path out = Files.writeString(folder.resolve("out.json"), "precious");
     assertRefused(

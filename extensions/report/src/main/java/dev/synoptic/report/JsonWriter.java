@@ -93,6 +93,11 @@ public final class JsonWriter implements SynopsisWriter {
     out.flush();
   }
 
+  /** Returns a generator of indented JSON that leaves the writer below open. */
+  static JsonGenerator prettyGenerator(Writer out) {
+    return FACTORY.createGenerator(new PrettyContext(), out);
+  }
+
   private ObjectWriteContext context() {
     return pretty ? new PrettyContext() : ObjectWriteContext.empty();
   }

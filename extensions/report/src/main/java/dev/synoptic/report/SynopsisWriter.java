@@ -2,15 +2,20 @@
 package dev.synoptic.report;
 
 import dev.synoptic.model.Synopsis;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /**
  * Writes a synopsis in some format.
  *
  * <p>Writers are immutable and may be shared between threads. Equal synopses give the same
- * characters, with {@code \n} at line ends, whatever the locale, the time zone and the Java
- * version.
+ * characters, whatever the locale, the time zone and the Java version. Lines end with {@code \n},
+ * except in {@link CsvWriter}, whose format asks for {@code \r\n}.
  */
 public interface SynopsisWriter {
 
@@ -24,4 +29,18 @@ public interface SynopsisWriter {
    * @throws IOException if {@code out} fails; what was written by then is incomplete
    */
   void write(Synopsis synopsis, Writer out) throws IOException;
+
+  /**
+   * Writes one synopsis as a whole document, encoded as UTF-8.
+   *
+   * @param synopsis the synopsis
+   * @param out where to write; it is flushed at the end, and never closed
+   * @throws IOException if {@code out} fails; what was written by then is incomplete
+   */
+  default void write(Synopsis synopsis, OutputStream out) throws IOException {
+    Objects.requireNonNull(out, "out");
+    Writer encoder = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    write(synopsis, encoder);
+    encoder.flush();
+  }
 }

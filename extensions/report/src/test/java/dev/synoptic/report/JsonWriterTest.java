@@ -183,7 +183,7 @@ class JsonWriterTest {
   }
 
   /** Two tiny articles whose one link has every kind of value. */
-  private static Synopsis everyValue() {
+  static Synopsis everyValue() {
     Article left =
         Article.builder("a")
             .text("Ten came. Bye")

@@ -23,6 +23,18 @@ public final class Problems {
   }
 
   /**
+   * Adds a problem, unless it was added before.
+   *
+   * @param where the file or directory
+   * @param what the rule that was broken
+   */
+  public void addOnce(String where, String what) {
+    if (!messages.contains(where + ": " + what)) {
+      add(where, what);
+    }
+  }
+
+  /**
    * Tells whether all is well.
    *
    * @return true if nothing was added
