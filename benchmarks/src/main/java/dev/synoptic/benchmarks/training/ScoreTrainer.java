@@ -38,6 +38,9 @@ public final class ScoreTrainer {
    */
   private static final int TRAPS = 100;
 
+  /** Penalty of what is learned from so few events that it must hold weights close together. */
+  private static final double FEW_EVENTS = 150;
+
   private static final List<String> NAMES = TrainingPairs.names();
 
   /** Graded pairs are few beside the pairs of two events; each counts as so many. */
@@ -73,8 +76,11 @@ public final class ScoreTrainer {
               "BOTH_LEAD",
               "NEIGHBOUR_WORDS",
               "NEIGHBOUR_PAIRS",
-              "LEFT_RIVAL",
-              "RIGHT_RIVAL"));
+              "ANY_NEIGHBOUR",
+              "NEARER_RIVAL",
+              "FARTHER_RIVAL",
+              "BETTER_RANK",
+              "WORSE_RANK"));
 
   private static final Set<String> OF_TEXTS =
       NAMES.stream()
@@ -121,9 +127,9 @@ public final class ScoreTrainer {
     Path documents = data.resolve("documents/basil.dev.jsonl");
     Fit none = new Fit(0, new double[NAMES.size()]);
     String articles = "documents/basil.dev";
-    Fit own = train("own", gold.documents(documents, none), used(OF_PAIRS), 10, articles);
+    Fit own = train("own", gold.documents(documents, none), used(OF_PAIRS), FEW_EVENTS, articles);
     List<Row> rows = gold.documents(documents, own);
-    trainBalanced("score", rows, used(OF_ARTICLES), 10, articles);
+    trainBalanced("score", rows, used(OF_ARTICLES), FEW_EVENTS, articles);
     trainPair();
     trainEquivalence();
     List<Row> graded = gold.pairs(data.resolve("pairs/stsb.train.jsonl"), 5);
@@ -209,8 +215,8 @@ public final class ScoreTrainer {
     List<Folds.Guess> guesses = new ArrayList<>();
     for (String group : rows.stream().map(Row::group).distinct().sorted().toList()) {
       List<Row> others = rows.stream().filter(row -> !row.group().equals(group)).toList();
-      double shift = Balance.shift(others, used, penalty);
-      Fit fit = LogisticRegression.fit(known(others), used, penalty).shifted(shift);
+      Fit fit = LogisticRegression.fit(known(others), used, penalty);
+      fit = Balance.balanced(fit, others, used, penalty);
       for (Row row : rows) {
         if (row.group().equals(group)) {
           double guess = row.values() == GoldPairs.MISSED ? 0 : fit.probability(row.values());
@@ -218,8 +224,8 @@ public final class ScoreTrainer {
         }
       }
     }
-    double shift = Balance.shift(rows, used, penalty);
-    Fit fit = LogisticRegression.fit(known(rows), used, penalty).shifted(shift);
+    Fit fit = LogisticRegression.fit(known(rows), used, penalty);
+    fit = Balance.balanced(fit, rows, used, penalty);
     finish(model, guesses, fit, rows.size(), source);
   }
 
