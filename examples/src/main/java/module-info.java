@@ -4,6 +4,7 @@ module dev.synoptic.examples {
   requires static org.jspecify;
   requires dev.synoptic.core;
   requires dev.synoptic.report;
+  requires dev.synoptic.transformer;
   requires org.apache.lucene.analysis.common;
   requires tools.jackson.databind;
 }

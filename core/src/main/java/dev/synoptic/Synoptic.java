@@ -21,6 +21,7 @@ import dev.synoptic.model.Reuse;
 import dev.synoptic.model.Revision;
 import dev.synoptic.model.Synopsis;
 import dev.synoptic.spi.Lexicon;
+import dev.synoptic.spi.PassageEncoder;
 import dev.synoptic.synopsis.Revisions;
 import dev.synoptic.synopsis.SynopsisBuilder;
 import dev.synoptic.text.TextLimits;
@@ -57,6 +58,7 @@ public final class Synoptic {
   private final ArticleAnalyzer analyzer;
   private final @Nullable Background background;
   private final @Nullable Lexicon lexicon;
+  private final @Nullable PassageEncoder encoder;
   private final Profile profile;
   private final double minScore;
   private final Limits limits;
@@ -71,10 +73,24 @@ public final class Synoptic {
     analyzer = new ArticleAnalyzer(own == null ? language : language.withAnalyzer(own));
     background = own == null ? Background.of(language.tag()) : null;
     lexicon = builder.usesLexicon ? Lexicons.choose(builder.lexicon, language.tag()) : null;
-    profile = new Profile(lexicon == null ? "core" : "lexicon", language.tag(), background != null);
+    encoder = checked(builder.encoder, language.tag());
+    profile = new Profile(profileName(), language.tag(), background != null);
     minScore = builder.minScore;
     limits = builder.limits;
     progress = builder.progress;
+  }
+
+  private String profileName() {
+    return encoder != null ? "transformer" : lexicon != null ? "lexicon" : "core";
+  }
+
+  private static @Nullable PassageEncoder checked(
+      @Nullable PassageEncoder encoder, String language) {
+    if (encoder != null && !encoder.knows(language)) {
+      throw new IllegalArgumentException(
+          "encoder (" + encoder + ") must know the engine's language (" + language + ")");
+    }
+    return encoder;
   }
 
   /**
@@ -162,7 +178,8 @@ public final class Synoptic {
     TextLimits.check(List.of(after), limits);
     List<AnalyzedArticle> both = List.of(analyzer.analyze(before), analyzer.analyze(after));
     List<EventArticle> articles = Event.of(both, background, lexicon).articles();
-    List<Link> links = new Linker(minScore, hasVectors()).link(articles.get(0), articles.get(1));
+    List<Link> links =
+        new Linker(minScore, hasVectors(), encoder).link(articles.get(0), articles.get(1));
     return Revisions.of(both.get(0), both.get(1), links);
   }
 
@@ -176,7 +193,7 @@ public final class Synoptic {
   public List<Link> repetitions(Article article) {
     TextLimits.check(List.of(article), limits);
     Event event = Event.of(List.of(analyzer.analyze(article)), background, lexicon);
-    return new Linker(minScore, hasVectors()).repetitions(event.articles().get(0));
+    return new Linker(minScore, hasVectors(), encoder).repetitions(event.articles().get(0));
   }
 
   /**
@@ -265,7 +282,7 @@ public final class Synoptic {
   }
 
   private PairScorer newScorer() {
-    return new PairScorer(hasVectors());
+    return new PairScorer(hasVectors(), encoder);
   }
 
   private boolean hasVectors() {
@@ -309,7 +326,7 @@ public final class Synoptic {
     List<EventArticle> articles = event.sorted();
     int total = articles.size() * (articles.size() + 1) / 2;
     int done = 0;
-    Linker linker = new Linker(minScore, hasVectors());
+    Linker linker = new Linker(minScore, hasVectors(), encoder);
     for (int i = 0; i < articles.size(); i++) {
       repetitions.addAll(linker.repetitions(articles.get(i)));
       progress.progress(ProgressListener.Stage.LINKING, ++done, total);
@@ -327,6 +344,7 @@ public final class Synoptic {
     private @Nullable Analyzer analyzer;
     private @Nullable Lexicon lexicon;
     private boolean usesLexicon = true;
+    private @Nullable PassageEncoder encoder;
     private double minScore = 0.5;
     private Limits limits = Limits.DEFAULT;
     private ProgressListener progress = (stage, done, total) -> {};
@@ -381,6 +399,19 @@ public final class Synoptic {
     }
 
     /**
+     * Sets an encoder, which is asked about the sentences of those pairs only on which the words do
+     * not decide. No encoder is used unless it is set here, whatever is on the path.
+     *
+     * @param encoder an encoder that knows the engine's language; it stays open, and must until the
+     *     engine's last call
+     * @return this builder
+     */
+    public Builder encoder(PassageEncoder encoder) {
+      this.encoder = Objects.requireNonNull(encoder, "encoder");
+      return this;
+    }
+
+    /**
      * Sets the least score of a link.
      *
      * @param minScore a probability in [0, 1]; 0.5 by default. Links below 0.5 are typed {@code
@@ -424,7 +455,7 @@ public final class Synoptic {
      * @return an engine
      * @throws IllegalStateException if two lexicons for the language are on the path and none is
      *     set
-     * @throws IllegalArgumentException if the lexicon set is for another language
+     * @throws IllegalArgumentException if the lexicon or the encoder set is for another language
      */
     public Synoptic build() {
       return new Synoptic(this);

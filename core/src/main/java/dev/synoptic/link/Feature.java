@@ -115,10 +115,15 @@ enum Feature {
   SOFT_BETTER_SHARE(Evidence.Kind.MEANING),
   /** The same of the side that is covered worse. */
   SOFT_WORSE_SHARE(Evidence.Kind.MEANING),
+  /** Cosine of the sentences' vectors from an encoder; 0 if it was not asked. */
+  ENCODER(Evidence.Kind.MEANING),
+  /** By how much {@link #ENCODER} is above {@value #NEAR_ENCODED}. */
+  NEAR_ENCODER(Evidence.Kind.MEANING),
   /** Whether the two have the same words from beginning to end. */
   IDENTICAL(Evidence.Kind.IDENTITY);
 
   static final double NEAR = 0.6;
+  static final double NEAR_ENCODED = 0.75;
 
   private final Evidence.Kind kind;
 

@@ -21,8 +21,9 @@ final class LinkMaker {
   private LinkMaker() {}
 
   static Link make(PassagePair pair, double[] values, ScoringTools tools) {
-    Models models = tools.models();
+    Models models = tools.models(values);
     Evidence evidence = models.score().evidence(values);
+    tools.features().addDetails(pair, values);
     double equivalence = models.equivalence().probability(values);
     Wording wording = WordingRule.of(pair);
     Coverage coverage = CoverageRule.of(pair, evidence.probability(), equivalence);

@@ -2,13 +2,14 @@
 package dev.synoptic.link;
 
 import dev.synoptic.align.PassagePair;
-import dev.synoptic.align.WordAligner;
 import dev.synoptic.event.EventArticle;
 import dev.synoptic.model.Link;
 import dev.synoptic.model.Role;
+import dev.synoptic.spi.PassageEncoder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Links the passages of two articles, or the repetitions inside one.
@@ -30,8 +31,19 @@ public final class Linker {
    * @param hasVectors whether the articles come with the vectors of a lexicon
    */
   public Linker(double minimum, boolean hasVectors) {
+    this(minimum, hasVectors, null);
+  }
+
+  /**
+   * Creates a linker that asks an encoder about undecided pairs.
+   *
+   * @param minimum least score of a link, in [0, 1]
+   * @param hasVectors whether the articles come with the vectors of a lexicon
+   * @param encoder the encoder; null for none
+   */
+  public Linker(double minimum, boolean hasVectors, @Nullable PassageEncoder encoder) {
     this.minimum = minimum;
-    tools = new ScoringTools(new WordAligner(), new PairFeatures(), Models.of(hasVectors));
+    tools = ScoringTools.of(hasVectors, encoder, minimum);
   }
 
   /**
@@ -68,7 +80,7 @@ public final class Linker {
     for (int k = 0; k < scored.size(); k++) {
       PassagePair pair = scored.pair(k);
       double[] values = scored.values(k);
-      double score = tools.models().score().probability(values);
+      double score = tools.models(values).score().probability(values);
       if (score >= minimum && isEligible(pair)) {
         chosen.add(new ChosenPair(pair, values, score));
       }

@@ -93,6 +93,11 @@ final class Merging {
     PassagePair grown =
         tools.aligner().align(from.left(), from.i(), i + 1, from.right(), from.j(), j + 1);
     double[] values = tools.features().of(grown);
+    tools.features().addSoftShares(grown, values);
+    if (tools.reranking() != null
+        && (Reranking.hasJudged(one.values()) || Reranking.hasJudged(other.values()))) {
+      tools.reranking().add(grown, values);
+    }
     for (Feature feature : INHERITED) {
       int f = feature.ordinal();
       values[f] =
@@ -100,7 +105,7 @@ final class Merging {
               ? Math.min(one.values()[f], other.values()[f])
               : Math.max(one.values()[f], other.values()[f]);
     }
-    double score = tools.models().score().probability(values);
+    double score = tools.models(values).score().probability(values);
     if (score < Math.max(one.score(), other.score()) || !gains(values, one, other)) {
       return null;
     }

@@ -28,9 +28,22 @@ record Models(
     return hasVectors ? WithLexicon.MODELS : Core.MODELS;
   }
 
+  /**
+   * Returns the models of pairs that an encoder has been asked about.
+   *
+   * @param hasVectors whether a lexicon knows where words stand in a space of meanings
+   */
+  static Models withEncoder(boolean hasVectors) {
+    return hasVectors ? WithBoth.MODELS : WithEncoder.MODELS;
+  }
+
   private static Models load(String folder) {
+    return load(folder, ScoreModel.load(folder + "/own.txt"));
+  }
+
+  private static Models load(String folder, ScoreModel own) {
     return new Models(
-        ScoreModel.load(folder + "/own.txt"),
+        own,
         ScoreModel.load(folder + "/score.txt"),
         ScoreModel.load(folder + "/pair.txt"),
         ScoreModel.load(folder + "/in-event.txt"),
@@ -46,5 +59,15 @@ record Models(
   /** Loads the models when they are first asked for. */
   private static final class WithLexicon {
     private static final Models MODELS = load("lexicon");
+  }
+
+  /** Loads the models when they are first asked for. */
+  private static final class WithEncoder {
+    private static final Models MODELS = load("transformer-core", Core.MODELS.own());
+  }
+
+  /** Loads the models when they are first asked for. */
+  private static final class WithBoth {
+    private static final Models MODELS = load("transformer", WithLexicon.MODELS.own());
   }
 }

@@ -21,9 +21,11 @@ final class OrderFeatures {
   private int[] rights = new int[64];
   private int count;
 
-  /** Fills in the features of order. */
-  void add(PassagePair pair, double[] values) {
-    runs(pair, values);
+  /**
+   * Fills in what only the closeness of two texts is judged by. The thousands of candidates of two
+   * articles do without it.
+   */
+  void addDetails(PassagePair pair, double[] values) {
     ngrams(pair.alignment(), values);
     collect(pair);
     if (count > 1 && count <= MOST_WORDS) {
@@ -46,7 +48,8 @@ final class OrderFeatures {
     return Math.max(0, Math.min(1, (share - FEW_DIFFER) / (NONE_DIFFER - FEW_DIFFER)));
   }
 
-  private static void runs(PassagePair pair, double[] values) {
+  /** Fills in the longest run and how many aligned words stay neighbours. */
+  static void addRuns(PassagePair pair, double[] values) {
     int longest = 0;
     int run = 0;
     int adjacent = 0;

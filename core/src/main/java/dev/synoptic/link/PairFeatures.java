@@ -30,13 +30,25 @@ final class PairFeatures {
     names(values);
     figures(values, pair);
     set(values, Feature.SHARED_QUOTATION, QuotedWords.share(pair));
-    order.add(pair, values);
+    OrderFeatures.addRuns(pair, values);
     meaning(values, pair);
-    softShares(values, pair);
     place(values, pair);
     length(values);
     set(values, Feature.IDENTICAL, pair.isIdentical() ? 1 : 0);
     return values;
+  }
+
+  /** Fills in the features of a whole text or a chosen pair: those above, and details of order. */
+  double[] inDetail(PassagePair pair) {
+    double[] values = of(pair);
+    addSoftShares(pair, values);
+    order.addDetails(pair, values);
+    return values;
+  }
+
+  /** Adds the details of order to the features of a pair. */
+  void addDetails(PassagePair pair, double[] values) {
+    order.addDetails(pair, values);
   }
 
   private static void set(double[] values, Feature feature, double value) {
@@ -126,7 +138,11 @@ final class PairFeatures {
     set(values, Feature.ALIKE_WORDS, share(left.alike + right.alike, left.weight + right.weight));
   }
 
-  private void softShares(double[] values, PassagePair pair) {
+  /**
+   * Adds what the words that are not aligned have in common, to the features of the pair that was
+   * asked for last. It costs more than all others together, and most pairs are hopeless without.
+   */
+  void addSoftShares(PassagePair pair, double[] values) {
     soft.sum(pair);
     double leftCovered = left.aligned + soft.left();
     double rightCovered = right.aligned + soft.right();

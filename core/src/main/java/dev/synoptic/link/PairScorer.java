@@ -2,14 +2,15 @@
 package dev.synoptic.link;
 
 import dev.synoptic.align.PassagePair;
-import dev.synoptic.align.WordAligner;
 import dev.synoptic.event.EventArticle;
 import dev.synoptic.model.Coverage;
 import dev.synoptic.model.Evidence;
 import dev.synoptic.model.PairScore;
 import dev.synoptic.model.Wording;
+import dev.synoptic.spi.PassageEncoder;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Scores two texts, each taken as one passage of which no neighbours are known. Scratch memory is
@@ -26,9 +27,10 @@ public final class PairScorer {
    * Creates a scorer.
    *
    * @param hasVectors whether the texts come with the vectors of a lexicon
+   * @param encoder asked about every pair; null for none
    */
-  public PairScorer(boolean hasVectors) {
-    tools = new ScoringTools(new WordAligner(), new PairFeatures(), Models.of(hasVectors));
+  public PairScorer(boolean hasVectors, @Nullable PassageEncoder encoder) {
+    tools = ScoringTools.of(hasVectors, encoder, 0.5);
   }
 
   /**
@@ -42,8 +44,11 @@ public final class PairScorer {
   public PairScore score(EventArticle left, EventArticle right, boolean inEvent) {
     PassagePair pair =
         tools.aligner().align(left, 0, left.sentences(), right, 0, right.sentences());
-    double[] values = tools.features().of(pair);
-    Models models = tools.models();
+    double[] values = tools.features().inDetail(pair);
+    if (tools.reranking() != null) {
+      tools.reranking().addAlone(pair, values);
+    }
+    Models models = tools.models(values);
     Evidence evidence = (inEvent ? models.inEvent() : models.pair()).evidence(values);
     double equivalence = models.equivalence().probability(values);
     Wording wording = WordingRule.of(pair);

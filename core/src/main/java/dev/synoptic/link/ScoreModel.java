@@ -24,6 +24,12 @@ final class ScoreModel {
 
   private static final Feature[] FEATURES = Feature.values();
 
+  /** Shares that are 0 until they are asked for, and at most 1. */
+  private static final List<Feature> SOFT_SHARES =
+      List.of(Feature.SOFT_SHARE, Feature.SOFT_BETTER_SHARE, Feature.SOFT_WORSE_SHARE);
+
+  private static final double ROUNDING = 1e-9;
+
   /** For each feature, the index after the last one of its kind. */
   private static final int[] END_OF_KIND = ends();
 
@@ -75,6 +81,15 @@ final class ScoreModel {
       from = to;
     }
     return sum;
+  }
+
+  /** Returns the most that the log-odds can be, whatever the soft shares turn out to be. */
+  double mostLogOdds(double[] values) {
+    double most = logOdds(values);
+    for (Feature feature : SOFT_SHARES) {
+      most += Math.max(0, weights[feature.ordinal()]);
+    }
+    return most + ROUNDING;
   }
 
   /** Returns the probability that belongs to {@link #logOdds}. */

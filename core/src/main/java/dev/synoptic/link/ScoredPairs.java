@@ -33,12 +33,19 @@ final class ScoredPairs {
     }
     grid.complete();
     addContext();
+    if (tools.reranking() != null) {
+      tools.reranking().add(pairs, values, tools.models().score());
+    }
   }
 
   /** Keeps a pair unless it is hopeless by itself, so that no context could make it a link. */
   private void addOwn(int i, int j, ScoringTools tools) {
     PassagePair pair = tools.aligner().align(left, i, right, j);
     double[] features = tools.features().of(pair);
+    if (tools.models().own().mostLogOdds(features) < LEAST_OWN) {
+      return;
+    }
+    tools.features().addSoftShares(pair, features);
     double own = tools.models().own().logOdds(features);
     if (own >= LEAST_OWN) {
       pairs.add(pair);

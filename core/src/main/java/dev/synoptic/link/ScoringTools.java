@@ -4,8 +4,10 @@ package dev.synoptic.link;
 import dev.synoptic.align.WordAligner;
 import dev.synoptic.candidate.CandidateIndex;
 import dev.synoptic.event.EventArticle;
+import dev.synoptic.spi.PassageEncoder;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What scoring needs besides the texts; belongs to one thread because of the scratch memory.
@@ -13,16 +15,38 @@ import java.util.Map;
  * @param aligner aligns words
  * @param features computes features
  * @param models judge them
+ * @param reranking asks an encoder; null if there is none
  * @param indices the articles indexed so far
  */
 record ScoringTools(
     WordAligner aligner,
     PairFeatures features,
     Models models,
+    @Nullable Reranking reranking,
     Map<EventArticle, CandidateIndex> indices) {
 
-  ScoringTools(WordAligner aligner, PairFeatures features, Models models) {
-    this(aligner, features, models, new IdentityHashMap<>());
+  ScoringTools(Models models, @Nullable Reranking reranking) {
+    this(new WordAligner(), new PairFeatures(), models, reranking, new IdentityHashMap<>());
+  }
+
+  /**
+   * Makes the tools of a profile.
+   *
+   * @param hasVectors whether the articles come with the vectors of a lexicon
+   * @param encoder judges undecided pairs; null for none
+   * @param minimum the score about which a pair is undecided
+   */
+  static ScoringTools of(boolean hasVectors, @Nullable PassageEncoder encoder, double minimum) {
+    return new ScoringTools(
+        Models.of(hasVectors),
+        encoder == null
+            ? null
+            : new Reranking(encoder, Models.withEncoder(hasVectors), minimum, Reranking.BAND));
+  }
+
+  /** Returns the models that judge a pair with these features. */
+  Models models(double[] values) {
+    return reranking != null && Reranking.hasJudged(values) ? reranking.models() : models;
   }
 
   CandidateIndex index(EventArticle article) {

@@ -53,6 +53,16 @@ class PairExamplesTest {
   }
 
   @Test
+  void withEncoderFindsTheSameMatterInOtherWords() throws IOException {
+    List<String> lines = ProgramOutput.of(WithEncoder::main);
+
+    assertThat(lines).hasSize(2);
+    assertThat(lines.get(0)).startsWith("core: ");
+    assertThat(lines.get(1)).startsWith("transformer: ");
+    assertThat(value(lines.get(1))).isGreaterThan(value(lines.get(0)));
+  }
+
+  @Test
   void ownLexiconComparesTheEngineWithoutAndWithIt() throws IOException {
     List<String> lines = ProgramOutput.of(OwnLexicon::main);
 

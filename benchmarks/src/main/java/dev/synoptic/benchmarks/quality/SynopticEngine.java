@@ -8,6 +8,7 @@ import dev.synoptic.model.Link;
 import dev.synoptic.model.Reuse;
 import dev.synoptic.model.Synopsis;
 import dev.synoptic.spi.Lexicon;
+import dev.synoptic.spi.PassageEncoder;
 import java.util.Collection;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -25,7 +26,7 @@ record SynopticEngine(Synoptic synoptic) implements Engine {
     CORE,
     /** With word vectors. */
     LEXICON,
-    /** With a sentence encoder. */
+    /** With word vectors and a sentence encoder. */
     TRANSFORMER
   }
 
@@ -35,14 +36,29 @@ record SynopticEngine(Synoptic synoptic) implements Engine {
    * @throws IllegalArgumentException if a part that the profile needs is not on the class path
    */
   static SynopticEngine open(Profile profile) {
-    boolean lexicon = ServiceLoader.load(Lexicon.class).findFirst().isPresent();
-    if (profile == Profile.TRANSFORMER || (profile == Profile.LEXICON && !lexicon)) {
-      throw new IllegalArgumentException(
-          "profile " + profile + " needs a part of the library that is not on the class path");
-    }
     Synoptic.Builder builder = Synoptic.builder();
-    return new SynopticEngine(
-        (profile == Profile.CORE ? builder.withoutLexicon() : builder).build());
+    if (profile == Profile.CORE) {
+      builder.withoutLexicon();
+    } else {
+      builder.lexicon(find(Lexicon.class, profile));
+    }
+    if (profile == Profile.TRANSFORMER) {
+      builder.encoder(find(PassageEncoder.class, profile));
+    }
+    return new SynopticEngine(builder.build());
+  }
+
+  private static <T> T find(Class<T> part, Profile profile) {
+    return ServiceLoader.load(part)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "profile "
+                        + profile
+                        + " needs a "
+                        + part.getSimpleName()
+                        + " on the class path"));
   }
 
   @Override

@@ -13,6 +13,7 @@ import dev.synoptic.event.TermStatistics;
 import dev.synoptic.link.TrainingPairs;
 import dev.synoptic.model.Article;
 import dev.synoptic.spi.Lexicon;
+import dev.synoptic.spi.PassageEncoder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,14 +35,17 @@ final class GoldPairs {
   private final ArticleAnalyzer analyzer = new ArticleAnalyzer(Language.of("en"));
   private final @Nullable Background background = Background.of("en");
   private final @Nullable Lexicon lexicon;
+  private final @Nullable PassageEncoder encoder;
 
   /**
    * Creates a reader.
    *
    * @param lexicon knows what words mean; null for the core profile
+   * @param encoder asked about every pair; null for none
    */
-  GoldPairs(@Nullable Lexicon lexicon) {
+  GoldPairs(@Nullable Lexicon lexicon, @Nullable PassageEncoder encoder) {
     this.lexicon = lexicon;
+    this.encoder = encoder;
   }
 
   /** Candidate pairs of whole articles; a pair that any annotator linked is a 1. */
@@ -63,7 +67,7 @@ final class GoldPairs {
   }
 
   /** Adds the candidates of two articles, then the sure links that no candidate stands for. */
-  private static void add(
+  private void add(
       EventArticle left,
       EventArticle right,
       Fit own,
@@ -72,7 +76,7 @@ final class GoldPairs {
       List<Row> rows) {
     Map<Long, Boolean> missed = new HashMap<>(linked);
     for (TrainingPairs.Row pair :
-        TrainingPairs.candidates(left, right, own.prior(), own.weights())) {
+        TrainingPairs.candidates(left, right, own.prior(), own.weights(), encoder)) {
       Boolean sure = linked.get(key(pair.i(), pair.j()));
       missed.remove(key(pair.i(), pair.j()));
       rows.add(new Row(pair.values(), sure == null ? 0 : 1, sure != null && sure, group));
@@ -152,6 +156,6 @@ final class GoldPairs {
     List<AnalyzedArticle> both =
         List.of(analyze(row.get("a").asString()), analyze(row.get("b").asString()));
     List<EventArticle> articles = Event.of(both, background, lexicon, statistics).articles();
-    return TrainingPairs.texts(articles.get(0), articles.get(1));
+    return TrainingPairs.texts(articles.get(0), articles.get(1), encoder);
   }
 }

@@ -5,6 +5,7 @@ import dev.synoptic.benchmarks.training.LogisticRegression.Fit;
 import dev.synoptic.benchmarks.training.LogisticRegression.Row;
 import dev.synoptic.link.TrainingPairs;
 import dev.synoptic.spi.Lexicon;
+import dev.synoptic.spi.PassageEncoder;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -22,10 +23,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Learns the weights that core ships.
  *
- * <p>Usage: {@code ScoreTrainer GOLD_DIR OUT_DIR [core|lexicon]}; with {@code lexicon}, the one on
- * the class path is used. The gold folder holds {@code documents/basil.dev.jsonl}, {@code
- * pairs/ecb.train.jsonl}, {@code pairs/msrp.train.jsonl}, {@code pairs/paws.dev.jsonl} and {@code
- * pairs/stsb.train.jsonl}. Prints what each model reaches on grouped folds.
+ * <p>Usage: {@code ScoreTrainer GOLD_DIR OUT_DIR PROFILE}, where the profile is {@code core},
+ * {@code lexicon}, {@code transformer} (with a lexicon) or {@code transformer-core} (without one);
+ * what it needs is found on the class path. The gold folder holds {@code documents/basil.dev.jsonl}
+ * and, in {@code pairs}, {@code ecb.train}, {@code ecb.dev}, {@code nanco.dev}, {@code msrp.train},
+ * {@code paws.dev} and {@code stsb.train}. Prints what each model reaches on grouped folds.
  */
 public final class ScoreTrainer {
 
@@ -40,6 +42,9 @@ public final class ScoreTrainer {
 
   /** Penalty of what is learned from so few events that it must hold weights close together. */
   private static final double FEW_EVENTS = 150;
+
+  /** Penalty where the weights are few too. */
+  private static final double FEW_WEIGHTS = 10;
 
   private static final List<String> NAMES = TrainingPairs.names();
 
@@ -82,6 +87,20 @@ public final class ScoreTrainer {
               "BETTER_RANK",
               "WORSE_RANK"));
 
+  /** An encoder leaves less to be told by the words; fewer weights fit few events less closely. */
+  private static final Set<String> BESIDE_ENCODER =
+      Set.of(
+          "LOCAL_SHARE",
+          "LOCAL_AMOUNT",
+          "RAREST",
+          "SECOND_RAREST",
+          "SHARED_NAMES",
+          "BOTH_LEAD",
+          "NEIGHBOUR_WORDS",
+          "NEIGHBOUR_PAIRS",
+          "SHORTER_LENGTH",
+          "LENGTH_RATIO");
+
   private static final Set<String> OF_TEXTS =
       NAMES.stream()
           .filter(name -> TrainingPairs.isOwn().get(NAMES.indexOf(name)))
@@ -99,14 +118,19 @@ public final class ScoreTrainer {
   private static final int IDENTICAL = NAMES.indexOf("IDENTICAL");
 
   private final PrintStream log = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+  private final GoldPairs words;
   private final GoldPairs gold;
   private final boolean hasLexicon;
+  private final boolean hasEncoder;
   private final Path data;
   private final Path out;
 
-  private ScoreTrainer(Path data, Path out, @Nullable Lexicon lexicon) {
-    gold = new GoldPairs(lexicon);
+  private ScoreTrainer(
+      Path data, Path out, @Nullable Lexicon lexicon, @Nullable PassageEncoder encoder) {
+    words = new GoldPairs(lexicon, null);
+    gold = encoder == null ? words : new GoldPairs(lexicon, encoder);
     hasLexicon = lexicon != null;
+    hasEncoder = encoder != null;
     this.data = data;
     this.out = out;
   }
@@ -118,22 +142,56 @@ public final class ScoreTrainer {
    * @throws IOException if a file can't be read or written
    */
   public static void main(String[] args) throws IOException {
-    boolean core = args.length < 3 || args[2].equals("core");
+    String profile = args.length < 3 ? "core" : args[2];
+    boolean core = profile.endsWith("core");
     Lexicon lexicon = core ? null : ServiceLoader.load(Lexicon.class).findFirst().orElseThrow();
-    new ScoreTrainer(Path.of(args[0]), Path.of(args[1]), lexicon).run();
+    if (!profile.startsWith("transformer")) {
+      new ScoreTrainer(Path.of(args[0]), Path.of(args[1]), lexicon, null).run();
+      return;
+    }
+    PassageEncoder found = ServiceLoader.load(PassageEncoder.class).findFirst().orElseThrow();
+    try (PassageEncoder encoder = new RememberingEncoder(found)) {
+      new ScoreTrainer(Path.of(args[0]), Path.of(args[1]), lexicon, encoder).run();
+    }
   }
 
   private void run() throws IOException {
     Path documents = data.resolve("documents/basil.dev.jsonl");
     Fit none = new Fit(0, new double[NAMES.size()]);
     String articles = "documents/basil.dev";
-    Fit own = train("own", gold.documents(documents, none), used(OF_PAIRS), FEW_EVENTS, articles);
+    Fit own = own(words.documents(documents, none), articles);
     List<Row> rows = gold.documents(documents, own);
-    trainBalanced("score", rows, used(OF_ARTICLES), FEW_EVENTS, articles);
+    if (hasEncoder) {
+      trainBalanced("score", rows, used(BESIDE_ENCODER), FEW_WEIGHTS, articles);
+      report("… undecided", reranked(rows));
+    } else {
+      trainBalanced("score", rows, used(OF_ARTICLES), FEW_EVENTS, articles);
+    }
     trainPair();
     trainEquivalence();
     List<Row> graded = gold.pairs(data.resolve("pairs/stsb.train.jsonl"), 5);
     train("similarity", graded, used(OF_TEXTS), 1, "pairs/stsb.train");
+  }
+
+  /** An encoder is asked later; until then, pairs are judged as without it. */
+  private Fit own(List<Row> rows, String source) throws IOException {
+    return hasEncoder
+        ? LogisticRegression.fit(known(rows), used(OF_PAIRS, false), FEW_EVENTS)
+        : train("own", rows, used(OF_PAIRS), FEW_EVENTS, source);
+  }
+
+  /** What is guessed when only what the words leave undecided is asked of the encoder. */
+  private List<Folds.Guess> reranked(List<Row> rows) {
+    List<Folds.Guess> first = balanced(rows, used(OF_ARTICLES, false), FEW_EVENTS);
+    List<Folds.Guess> second = balanced(rows, used(BESIDE_ENCODER), FEW_WEIGHTS);
+    double lowest = 1 / (1 + StrictMath.exp(TrainingPairs.BAND));
+    List<Folds.Guess> guesses = new ArrayList<>();
+    for (int i = 0; i < first.size(); i++) {
+      double probability = first.get(i).probability();
+      boolean undecided = probability >= lowest && probability <= 1 - lowest;
+      guesses.add(undecided ? second.get(i) : first.get(i));
+    }
+    return guesses;
   }
 
   private void trainPair() throws IOException {
@@ -171,9 +229,16 @@ public final class ScoreTrainer {
   }
 
   private boolean[] used(Set<String> names) {
+    return used(names, hasEncoder);
+  }
+
+  private boolean[] used(Set<String> names, boolean encoded) {
     boolean[] used = new boolean[NAMES.size()];
     for (int i = 0; i < used.length; i++) {
-      used[i] = names.contains(NAMES.get(i)) && (hasLexicon || !TrainingPairs.isMeaning().get(i));
+      used[i] =
+          TrainingPairs.isEncoder().get(i)
+              ? encoded
+              : names.contains(NAMES.get(i)) && (hasLexicon || !TrainingPairs.isMeaning().get(i));
     }
     return used;
   }
@@ -212,6 +277,14 @@ public final class ScoreTrainer {
   private void trainBalanced(
       String model, List<Row> rows, boolean[] used, double penalty, String source)
       throws IOException {
+    List<Folds.Guess> guesses = balanced(rows, used, penalty);
+    Fit fit = LogisticRegression.fit(known(rows), used, penalty);
+    fit = Balance.balanced(fit, rows, used, penalty);
+    finish(model, guesses, fit, rows.size(), source);
+  }
+
+  /** What balanced models say of the groups that they were not trained on. */
+  private static List<Folds.Guess> balanced(List<Row> rows, boolean[] used, double penalty) {
     List<Folds.Guess> guesses = new ArrayList<>();
     for (String group : rows.stream().map(Row::group).distinct().sorted().toList()) {
       List<Row> others = rows.stream().filter(row -> !row.group().equals(group)).toList();
@@ -224,9 +297,7 @@ public final class ScoreTrainer {
         }
       }
     }
-    Fit fit = LogisticRegression.fit(known(rows), used, penalty);
-    fit = Balance.balanced(fit, rows, used, penalty);
-    finish(model, guesses, fit, rows.size(), source);
+    return guesses;
   }
 
   private static List<Row> known(List<Row> rows) {
