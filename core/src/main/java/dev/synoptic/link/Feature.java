@@ -79,16 +79,28 @@ enum Feature {
   NEIGHBOUR_WORDS(Evidence.Kind.CONTEXT),
   /** Best probability of a pair of neighbours in the same order, from the pair alone. */
   NEIGHBOUR_PAIRS(Evidence.Kind.CONTEXT),
+  /** Best probability of a pair beside this one in any direction, from the pair alone. */
+  ANY_NEIGHBOUR(Evidence.Kind.CONTEXT),
   /** {@code sqrt(n)} for n content words of the shorter sentence. */
   SHORTER_LENGTH(Evidence.Kind.LENGTH),
   /**
    * {@code 1 - (n + 1) / (m + 1)} for n content words of the shorter and m of the longer sentence.
    */
   LENGTH_RATIO(Evidence.Kind.LENGTH),
-  /** How far the pair's own log-odds lie below the best of the left sentence, 0 if it is best. */
-  LEFT_RIVAL(Evidence.Kind.RIVALS),
-  /** How far the pair's own log-odds lie below the best of the right sentence, 0 if it is best. */
-  RIGHT_RIVAL(Evidence.Kind.RIVALS),
+  /**
+   * How far the pair's own log-odds lie below the best of one of its sentences, 0 if it is best; of
+   * the two sentences the one where that is less.
+   */
+  NEARER_RIVAL(Evidence.Kind.RIVALS),
+  /** The same of the other sentence. */
+  FARTHER_RIVAL(Evidence.Kind.RIVALS),
+  /**
+   * {@code ln(n)} for the n-th best pair of one of its sentences; of the two the better rank. Pairs
+   * that are as good share a rank.
+   */
+  BETTER_RANK(Evidence.Kind.RIVALS),
+  /** The same of the other sentence. */
+  WORSE_RANK(Evidence.Kind.RIVALS),
   /** Cosine of the sentences' vectors. */
   MEANING(Evidence.Kind.MEANING),
   /** By how much {@link #MEANING} is above {@value #NEAR}. */

@@ -2,6 +2,7 @@
 package dev.synoptic.link;
 
 import dev.synoptic.align.PassagePair;
+import dev.synoptic.model.Evidence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,8 +26,11 @@ final class Merging {
       List.of(
           Feature.NEIGHBOUR_WORDS,
           Feature.NEIGHBOUR_PAIRS,
-          Feature.LEFT_RIVAL,
-          Feature.RIGHT_RIVAL);
+          Feature.ANY_NEIGHBOUR,
+          Feature.NEARER_RIVAL,
+          Feature.FARTHER_RIVAL,
+          Feature.BETTER_RANK,
+          Feature.WORSE_RANK);
 
   /** How much better, as a share of its information, the one sentence must be covered. */
   private static final double LEAST_GAIN = 0.12;
@@ -111,7 +115,7 @@ final class Merging {
   }
 
   private static boolean isDistance(Feature feature) {
-    return feature == Feature.LEFT_RIVAL || feature == Feature.RIGHT_RIVAL;
+    return feature.kind() == Evidence.Kind.RIVALS;
   }
 
   private static boolean gains(double[] values, ChosenPair one, ChosenPair other) {

@@ -70,8 +70,11 @@ final class ScoredPairs {
       double[] v = values.get(k);
       v[Feature.NEIGHBOUR_PAIRS.ordinal()] = grid.bestNeighbour(k);
       v[Feature.NEIGHBOUR_WORDS.ordinal()] = neighbours.share(pairs.get(k));
-      v[Feature.LEFT_RIVAL.ordinal()] = grid.leftRival(k);
-      v[Feature.RIGHT_RIVAL.ordinal()] = grid.rightRival(k);
+      v[Feature.ANY_NEIGHBOUR.ordinal()] = grid.bestBeside(k);
+      v[Feature.NEARER_RIVAL.ordinal()] = grid.nearerRival(k);
+      v[Feature.FARTHER_RIVAL.ordinal()] = grid.fartherRival(k);
+      v[Feature.BETTER_RANK.ordinal()] = StrictMath.log(grid.betterRank(k));
+      v[Feature.WORSE_RANK.ordinal()] = StrictMath.log(grid.worseRank(k));
     }
   }
 

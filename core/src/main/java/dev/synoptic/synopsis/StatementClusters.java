@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  * chain of loose likenesses can form.
  *
  * <p>A centre that reports two matters would still glue them. Therefore a member must be supported:
- * of the other members, weighed by their links to the centre, it must be linked to at least half. A
- * link to another member counts as given where one of the two has all that the centre says: what
- * the other shares with the centre it then shares with that one too. Sentences of one passage
- * neither support nor oppose each other.
+ * of the other members, weighed by their links to the centre, it must be linked to at least two
+ * thirds. A link to another member counts as given where one of the two has all that the centre
+ * says: what the other shares with the centre it then shares with that one too. Sentences of one
+ * passage neither support nor oppose each other.
  *
  * <p>As in the paper a sentence may join several groups, though it is the centre of one at most: a
  * lead that reports two matters belongs in the row of each, or else the second row would list its
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StatementClusters {
 
-  private static final double SUPPORT = 0.5;
+  private static final double SUPPORT = 0.67;
 
   private final SentenceGraph graph;
 

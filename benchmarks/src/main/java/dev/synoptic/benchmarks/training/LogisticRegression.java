@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.synoptic.benchmarks.training;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,6 +15,11 @@ final class LogisticRegression {
 
     Fit shifted(double logOdds) {
       return new Fit(prior + logOdds, weights);
+    }
+
+    /** The same even odds, all log-odds so many times as far from them. */
+    Fit steeper(double slope) {
+      return new Fit(prior * slope, Arrays.stream(weights).map(w -> w * slope).toArray());
     }
 
     double probability(double[] values) {

@@ -40,6 +40,12 @@ public final class ScoreTrainer {
    */
   private static final int TRAPS = 100;
 
+  /** Penalty of what is learned from so few events that it must hold weights close together. */
+  private static final double FEW_EVENTS = 150;
+
+  /** Penalty where the weights are few too. */
+  private static final double FEW_WEIGHTS = 10;
+
   private static final List<String> NAMES = TrainingPairs.names();
 
   /** Graded pairs are few beside the pairs of two events; each counts as so many. */
@@ -75,8 +81,11 @@ public final class ScoreTrainer {
               "BOTH_LEAD",
               "NEIGHBOUR_WORDS",
               "NEIGHBOUR_PAIRS",
-              "LEFT_RIVAL",
-              "RIGHT_RIVAL"));
+              "ANY_NEIGHBOUR",
+              "NEARER_RIVAL",
+              "FARTHER_RIVAL",
+              "BETTER_RANK",
+              "WORSE_RANK"));
 
   /** An encoder leaves less to be told by the words; fewer weights fit few events less closely. */
   private static final Set<String> BESIDE_ENCODER =
@@ -152,10 +161,11 @@ public final class ScoreTrainer {
     String articles = "documents/basil.dev";
     Fit own = own(words.documents(documents, none), articles);
     List<Row> rows = gold.documents(documents, own);
-    Set<String> beside = hasEncoder ? BESIDE_ENCODER : OF_ARTICLES;
-    trainBalanced("score", rows, used(beside), 10, articles);
     if (hasEncoder) {
+      trainBalanced("score", rows, used(BESIDE_ENCODER), FEW_WEIGHTS, articles);
       report("… undecided", reranked(rows));
+    } else {
+      trainBalanced("score", rows, used(OF_ARTICLES), FEW_EVENTS, articles);
     }
     trainPair();
     trainEquivalence();
@@ -166,14 +176,14 @@ public final class ScoreTrainer {
   /** An encoder is asked later; until then, pairs are judged as without it. */
   private Fit own(List<Row> rows, String source) throws IOException {
     return hasEncoder
-        ? LogisticRegression.fit(known(rows), used(OF_PAIRS, false), 10)
-        : train("own", rows, used(OF_PAIRS), 10, source);
+        ? LogisticRegression.fit(known(rows), used(OF_PAIRS, false), FEW_EVENTS)
+        : train("own", rows, used(OF_PAIRS), FEW_EVENTS, source);
   }
 
   /** What is guessed when only what the words leave undecided is asked of the encoder. */
   private List<Folds.Guess> reranked(List<Row> rows) {
-    List<Folds.Guess> first = balanced(rows, used(OF_ARTICLES, false), 10);
-    List<Folds.Guess> second = balanced(rows, used(BESIDE_ENCODER), 10);
+    List<Folds.Guess> first = balanced(rows, used(OF_ARTICLES, false), FEW_EVENTS);
+    List<Folds.Guess> second = balanced(rows, used(BESIDE_ENCODER), FEW_WEIGHTS);
     double lowest = 1 / (1 + StrictMath.exp(TrainingPairs.BAND));
     List<Folds.Guess> guesses = new ArrayList<>();
     for (int i = 0; i < first.size(); i++) {
@@ -268,8 +278,8 @@ public final class ScoreTrainer {
       String model, List<Row> rows, boolean[] used, double penalty, String source)
       throws IOException {
     List<Folds.Guess> guesses = balanced(rows, used, penalty);
-    double shift = Balance.shift(rows, used, penalty);
-    Fit fit = LogisticRegression.fit(known(rows), used, penalty).shifted(shift);
+    Fit fit = LogisticRegression.fit(known(rows), used, penalty);
+    fit = Balance.balanced(fit, rows, used, penalty);
     finish(model, guesses, fit, rows.size(), source);
   }
 
@@ -278,8 +288,8 @@ public final class ScoreTrainer {
     List<Folds.Guess> guesses = new ArrayList<>();
     for (String group : rows.stream().map(Row::group).distinct().sorted().toList()) {
       List<Row> others = rows.stream().filter(row -> !row.group().equals(group)).toList();
-      double shift = Balance.shift(others, used, penalty);
-      Fit fit = LogisticRegression.fit(known(others), used, penalty).shifted(shift);
+      Fit fit = LogisticRegression.fit(known(others), used, penalty);
+      fit = Balance.balanced(fit, others, used, penalty);
       for (Row row : rows) {
         if (row.group().equals(group)) {
           double guess = row.values() == GoldPairs.MISSED ? 0 : fit.probability(row.values());
