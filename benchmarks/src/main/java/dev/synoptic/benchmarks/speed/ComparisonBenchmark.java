@@ -36,12 +36,18 @@ public class ComparisonBenchmark {
   @Param({"1"})
   public int length;
 
-  private final Synoptic synoptic = Synoptic.english();
+  /** With the lexicon or without. */
+  @Param({"core", "lexicon"})
+  public String profile = "core";
+
+  private Synoptic synoptic = Synoptic.english();
   private List<Article> texts = List.of();
 
   /** Reads the articles. */
   @Setup
   public void read() {
+    Synoptic.Builder builder = Synoptic.builder();
+    synoptic = (profile.equals("core") ? builder.withoutLexicon() : builder).build();
     texts = ArticlePool.configured().articles(articles, length);
   }
 

@@ -14,6 +14,7 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -31,7 +32,11 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class PairBenchmark {
 
-  private final Synoptic synoptic = Synoptic.english();
+  /** With the lexicon or without. */
+  @Param({"core", "lexicon"})
+  public String profile = "core";
+
+  private Synoptic synoptic = Synoptic.english();
   private List<Article> passages = List.of();
 
   /** Set before every run, by {@link #read}. */
@@ -43,6 +48,8 @@ public class PairBenchmark {
   /** Reads the passages and learns their event. */
   @Setup
   public void read() {
+    Synoptic.Builder builder = Synoptic.builder();
+    synoptic = (profile.equals("core") ? builder.withoutLexicon() : builder).build();
     List<Article> articles = ArticlePool.configured().articles(4, 1);
     passages = new ArrayList<>();
     for (Article article : articles) {
