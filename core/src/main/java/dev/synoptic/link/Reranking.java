@@ -5,13 +5,15 @@ import dev.synoptic.align.PassagePair;
 import dev.synoptic.event.EventArticle;
 import dev.synoptic.spi.PassageEncoder;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
  * Asks an encoder about the pairs on which the words do not decide: those whose log-odds lie near
- * the least that a link must have. They get the likeness of their sentences' vectors as evidence
- * and are judged by models of their own; all other pairs stay what they are.
+ * the least that a link must have, unless both sentences stand word for word in the other article.
+ * They get the likeness of their sentences' vectors as evidence and are judged by models of their
+ * own; all other pairs stay what they are.
  */
 final class Reranking {
 
@@ -51,8 +53,17 @@ final class Reranking {
   void add(List<PassagePair> pairs, List<double[]> values, ScoreModel words) {
     List<Integer> undecided = new ArrayList<>();
     List<String> texts = new ArrayList<>();
+    BitSet leftTwins = new BitSet();
+    BitSet rightTwins = new BitSet();
+    for (PassagePair pair : pairs) {
+      if (pair.isIdentical()) {
+        leftTwins.set(pair.i());
+        rightTwins.set(pair.j());
+      }
+    }
     for (int k = 0; k < pairs.size(); k++) {
-      if (Math.abs(words.logOdds(values.get(k)) - least) <= band) {
+      boolean bothCopied = leftTwins.get(pairs.get(k).i()) && rightTwins.get(pairs.get(k).j());
+      if (!bothCopied && Math.abs(words.logOdds(values.get(k)) - least) <= band) {
         undecided.add(k);
         texts.addAll(left(pairs.get(k)));
         texts.addAll(right(pairs.get(k)));
