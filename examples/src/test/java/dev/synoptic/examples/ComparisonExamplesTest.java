@@ -38,7 +38,7 @@ class ComparisonExamplesTest {
   void compareManyArticlesListsTheCommonestStatementsFirst() throws IOException {
     List<String> lines = ProgramOutput.of(CompareManyArticles::main, BRIDGE);
 
-    assertThat(lines.get(0)).startsWith("5 of 5 articles").contains("Bridge");
+    assertThat(lines.get(0)).startsWith("5 of 5 articles");
     List<Integer> counts = new ArrayList<>();
     for (String line : lines) {
       if (!line.startsWith("  not in ")) {
