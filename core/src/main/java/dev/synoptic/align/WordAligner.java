@@ -219,7 +219,9 @@ public final class WordAligner {
     int to = Math.min(alignment.leftSize() - 1, x + 2);
     for (int k = from; k <= to; k++) {
       int partner = alignment.partner()[k];
-      if (partner >= 0 && Math.abs(partner - y) <= 2) {
+      if (partner >= 0
+          && partner <= y + 2
+          && Alignment.end(alignment.rightPartner(), partner) > y - 2) {
         return true;
       }
     }

@@ -18,6 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 
 class WordAlignerPropertiesTest {
 
@@ -40,6 +41,12 @@ class WordAlignerPropertiesTest {
     assertMirrored(pair.alignment(), mirrored.alignment());
     WordAligner aligner = new WordAligner();
     assertMirrored(aligner.complete(pair), aligner.complete(mirrored));
+  }
+
+  @Test
+  void phraseIsAsNearFromEitherSide() {
+    mirror("rejected of rejected.", "rejected 12 12 turned down ferry of and.");
+    mirror("a and rejected harbour off 12 the.", "they sinking turned down ferry a.");
   }
 
   private static void assertMirrored(Alignment alignment, Alignment other) {
