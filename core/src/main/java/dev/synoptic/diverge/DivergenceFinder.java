@@ -65,5 +65,6 @@ public final class DivergenceFinder {
       NameConflicts.find(sides, left, right, found);
       RoleConflicts.find(left, right, found);
     }
+    SlotConflicts.find(sides, left, right, found);
   }
 }

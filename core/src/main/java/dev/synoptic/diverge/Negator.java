@@ -12,7 +12,8 @@ import java.util.Map;
  * @param first index of its first token
  * @param from index of the first token that it negates
  * @param end index after the last token that it negates; more than {@code from}
- * @param contrasts whether it only sets one thing against another: "not here but there"
+ * @param contrasts whether it denies nothing: it sets one thing against another ("not here but
+ *     there"), or asks
  */
 record Negator(int first, int from, int end, boolean contrasts) {
 
@@ -26,6 +27,8 @@ record Negator(int first, int from, int end, boolean contrasts) {
     /** Negates before "to". */
     BEFORE_TO,
     DENIAL,
+    /** Negates between "has" and "to". */
+    YET,
     BEFORE_OUT,
     /** After "not", leaves the rest asserted. */
     LIMIT,
@@ -55,6 +58,7 @@ record Negator(int first, int from, int end, boolean contrasts) {
     add(Kind.BEFORE_TO, "decline declines declined declining unable unwilling");
     add(Kind.DENIAL, "deny denies denied denying");
     add(Kind.BEFORE_OUT, "rule rules ruled ruling");
+    add(Kind.YET, "yet");
     add(Kind.LIMIT, "only just merely necessarily least");
     add(Kind.IDIOM, "doubt matter wonder later less more longer");
     add(Kind.CLAUSE, "but although though while whereas until since when");
@@ -78,7 +82,8 @@ record Negator(int first, int from, int end, boolean contrasts) {
         || kind == Kind.QUANTIFIER
         || kind == Kind.BEFORE_TO
         || kind == Kind.BEFORE_OUT
-        || kind == Kind.DENIAL;
+        || kind == Kind.DENIAL
+        || kind == Kind.YET;
   }
 
   /** Returns the negators of a passage, in order. */
@@ -93,10 +98,17 @@ record Negator(int first, int from, int end, boolean contrasts) {
       int end = from < 0 ? -1 : scopeEnd(side, kind == Kind.QUANTIFIER, from);
       if (end > from) {
         negators = negators.isEmpty() ? new ArrayList<>() : negators;
-        negators.add(new Negator(t, from, end, contrasts(side, end)));
+        negators.add(new Negator(t, from, end, contrasts(side, end) || asks(side, end)));
       }
     }
     return negators;
+  }
+
+  /** Tells whether the clause ends in a question mark: who asks whether it is not so says nothing. */
+  private static boolean asks(Side side, int end) {
+    String text = side.tokens().text();
+    int at = end > side.first() ? side.tokens().end(end - 1) : text.length();
+    return at < text.length() && text.charAt(at) == '?';
   }
 
   /** Returns the first token that a word negates; -1 if it does not negate. */
@@ -106,10 +118,15 @@ record Negator(int first, int from, int end, boolean contrasts) {
       case PLAIN -> isIdle(side, token, next) ? -1 : token + 1;
       case QUANTIFIER -> isNumbered(side, token, next) ? -1 : token + 1;
       case BEFORE_TO -> next.equals("to") ? token + 2 : -1;
+      case YET -> next.equals("to") && isHaving(side.normal(token - 1)) ? token + 2 : -1;
       case BEFORE_OUT -> next.equals("out") ? token + 2 : -1;
       case DENIAL -> next.endsWith("ing") || next.equals("that") ? token + 1 : -1;
       default -> -1;
     };
+  }
+
+  private static boolean isHaving(String word) {
+    return word.equals("has") || word.equals("have") || word.equals("had") || word.equals("is");
   }
 
   /** "Not only", "not because", "whether or not" negate nothing. */
@@ -145,8 +162,14 @@ record Negator(int first, int from, int end, boolean contrasts) {
     return end;
   }
 
+  /** Tells whether "but" and a preposition follow in the same clause: "not for this but for that". */
   private static boolean contrasts(Side side, int end) {
-    return side.normal(end).equals("but") && KINDS.get(side.normal(end + 1)) == Kind.PREPOSITION;
+    for (int t = end; side.has(t) && t - end < LONGEST && !side.isCut(t); t++) {
+      if (side.normal(t).equals("but")) {
+        return KINDS.get(side.normal(t + 1)) == Kind.PREPOSITION;
+      }
+    }
+    return false;
   }
 
   boolean negates(int token) {

@@ -112,41 +112,74 @@ final class QuoteConflicts {
       Sides sides, Quote left, Quote right, int common, List<Divergence> found) {
     Quotation.Speaker a = left.mention().speaker().orElse(null);
     Quotation.Speaker b = right.mention().speaker().orElse(null);
-    NameForm first = a == null ? null : name(sides.left(), a.span());
-    NameForm second = b == null ? null : name(sides.right(), b.span());
-    if (a != null
-        && b != null
-        && first != null
-        && second != null
-        && common >= FEWEST_KEPT
-        && first.kind() != NameMention.Kind.ORGANIZATION
-        && first.kind() != NameMention.Kind.PLACE
-        && second.kind() != NameMention.Kind.ORGANIZATION
-        && second.kind() != NameMention.Kind.PLACE
-        && NameLikeness.of(first, second) < STRANGE) {
+    if (a == null || b == null || common < FEWEST_KEPT) {
+      return;
+    }
+    List<NameForm> first = names(sides.left(), a.span());
+    List<NameForm> second = names(sides.right(), b.span());
+    if (mayBePerson(first)
+        && mayBePerson(second)
+        && areStrangers(first, second)
+        && !isShared(sides.left(), a.span())
+        && !isShared(sides.right(), b.span())) {
       found.add(
           new Divergence(
               Divergence.Type.ATTRIBUTION,
               a.span(),
               b.span(),
-              new Value.Text(first.key()),
-              new Value.Text(second.key()),
+              new Value.Text(first.get(first.size() - 1).key()),
+              new Value.Text(second.get(second.size() - 1).key()),
               ATTRIBUTION));
     }
   }
 
-  /** Returns the last name in a speaker's description: "the bank's chief, Ann Lee". */
-  private static @Nullable NameForm name(Side side, Span speaker) {
-    NameMention last = null;
+  /** Tells whether a speaker's description ends in what may be a person's name. */
+  private static boolean mayBePerson(List<NameForm> names) {
+    NameMention.Kind kind = names.isEmpty() ? null : names.get(names.size() - 1).kind();
+    return kind == NameMention.Kind.PERSON || kind == NameMention.Kind.OTHER;
+  }
+
+  /** Tells whether the other passage has a word of a speaker's description with a capital too. */
+  private static boolean isShared(Side side, Span speaker) {
+    for (int t = side.first(); t < side.end(); t++) {
+      boolean within =
+          side.tokens().start(t) >= speaker.start() && side.tokens().end(t) <= speaker.end();
+      if (within
+          && side.isContent(t)
+          && side.isAligned(t)
+          && side.article().entity(t) >= 0
+          && !side.article().isQuoted(t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean areStrangers(List<NameForm> left, List<NameForm> right) {
+    for (NameForm one : left) {
+      for (NameForm other : right) {
+        boolean body =
+            one.kind() == NameMention.Kind.ORGANIZATION || one.kind() == NameMention.Kind.PLACE;
+        if (!body && NameLikeness.of(one, other) >= STRANGE) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Returns the names in a speaker's description: "the bank's chief, Ann Lee". */
+  private static List<NameForm> names(Side side, Span speaker) {
+    List<NameForm> names = new ArrayList<>();
     for (NameMention name : side.article().analysis().names()) {
       if (side.tokens().start(name.firstToken()) >= speaker.end()) {
         break;
       }
       if (side.tokens().start(name.firstToken()) >= speaker.start()) {
-        last = name;
+        names.add(NameForm.of(name, side.tokens()));
       }
     }
-    return last == null ? null : NameForm.of(last, side.tokens());
+    return names;
   }
 
   private static void compareWords(Sides sides, Quote left, Quote right, List<Divergence> found) {
