@@ -13,7 +13,6 @@ final class QuantityConflicts extends FigureConflicts {
 
   private static final double SAME_UNIT = 0.8;
   private static final double NO_UNIT = 0.3;
-  private static final double OTHER_NOUN = -0.2;
   private static final double ONE_UNIT = -0.45;
   private static final double ONE_MEASURE = -0.8;
   private static final double MAGNITUDE = 0.7;
@@ -70,8 +69,10 @@ final class QuantityConflicts extends FigureConflicts {
     if (leftUnit.isEmpty() || rightUnit.isEmpty()) {
       return Units.isMeasure(leftUnit) || Units.isMeasure(rightUnit) ? ONE_MEASURE : ONE_UNIT;
     }
-    boolean same = isKin(left, right) || hasSameHead(sides, left, right);
-    return same ? SAME_UNIT : OTHER_NOUN;
+    if (isKin(left, right) || hasSameHead(sides, left, right)) {
+      return SAME_UNIT;
+    }
+    return CountedNouns.likeness(sides, left, right);
   }
 
   private static boolean hasSameHead(Sides sides, Figure left, Figure right) {

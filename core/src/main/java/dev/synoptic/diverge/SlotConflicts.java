@@ -15,7 +15,7 @@ import java.util.List;
 final class SlotConflicts {
 
   private static final int MOST_SENTENCES = 2;
-  private static final double BIAS = -2.6;
+  private static final double BIAS = -2.5;
   private static final double BEFORE = 3;
   private static final double BEHIND = 3;
   private static final double SHARE = 2;
@@ -122,7 +122,9 @@ final class SlotConflicts {
   }
 
   private static boolean areAlike(String one, String other) {
-    return one.startsWith(other)
+    boolean sameHead = one.length() > 2 && other.length() > 2 && one.regionMatches(0, other, 0, 2);
+    return sameHead
+        || one.startsWith(other)
         || other.startsWith(one)
         || NameLikeness.spelled(one, other) >= SPELLED_ALIKE;
   }
