@@ -8,8 +8,9 @@ import java.math.BigDecimal;
 /**
  * Decides whether two quantities agree.
  *
- * <p>Symmetric. Units of one dimension are converted; a converted value may be off by 3 %, since
- * writers round when they convert. An approximate number leaves 10 % room. An exact number is also
+ * <p>Symmetric. Units of one dimension are converted; a converted value may be off by 3 %, and by 7 %
+ * if either number has one digit that counts (two miles, 3 km), since writers round when they
+ * convert. A number without a unit is taken to be in the unit of the other. An approximate number leaves 10 % room. An exact number is also
  * taken for a rounded one where its form suggests that: 1.8 for 1.83, 1,200 for 1,204, a million
  * for 1,043,000; but not 1,000 for 1,043, nor 20 for 19.
  *
@@ -26,6 +27,9 @@ public final class QuantityComparison {
 
   private static final double APPROXIMATE = 0.1;
   private static final double CONVERTED = 0.03;
+  private static final double COARSE = 0.07;
+  private static final double TELLING = 13;
+  private static final String TIMES = "time";
   private static final double ROUNDED = 0.06;
   private static final double EXACT = 1e-9;
   private static final double REACH = 2;
@@ -57,12 +61,14 @@ public final class QuantityComparison {
     if (!areComparable(left.unit(), right.unit(), sameCounted)) {
       return Agreement.INCOMPARABLE;
     }
-    Extent a = Extent.of(left);
-    Extent b = Extent.of(right);
+    boolean bare = left.unit().isEmpty() != right.unit().isEmpty();
+    Extent a = Extent.of(left, bare);
+    Extent b = Extent.of(right, bare);
     if (a.equalsExactly(b)) {
       boolean plain =
-          left.unit().isEmpty() == right.unit().isEmpty()
-              && left.unit().equals("deg") == right.unit().equals("deg");
+          bare
+              ? isTelling(left.low())
+              : left.unit().equals("deg") == right.unit().equals("deg");
       return plain && left.approximate() == right.approximate()
           ? Agreement.SAME
           : Agreement.COMPATIBLE;
@@ -71,9 +77,21 @@ public final class QuantityComparison {
       return Agreement.CONFLICT;
     }
     boolean converts = Units.isMeasure(left.unit()) && !left.unit().equals(right.unit());
-    double slack = converts ? CONVERTED * Math.max(a.size(), b.size()) : 0;
+    boolean coarse = converts && (isCoarse(left) || isCoarse(right));
+    double slack = converts ? (coarse ? COARSE : CONVERTED) * Math.max(a.size(), b.size()) : 0;
     boolean counted = !Units.isMeasure(left.unit()) && !Units.isMeasure(right.unit());
     return agree(a, b, slack, counted) ? Agreement.COMPATIBLE : Agreement.CONFLICT;
+  }
+
+  /** Tells whether a number is rare enough to be known again without its unit. */
+  private static boolean isTelling(double number) {
+    return Math.abs(number) >= TELLING || number != StrictMath.rint(number);
+  }
+
+  /** Tells whether a number has a single digit that counts: its equal in another unit is rounder. */
+  private static boolean isCoarse(Value.Quantity quantity) {
+    return quantity.low() == quantity.high()
+        && new BigDecimal(Double.toString(quantity.low())).stripTrailingZeros().precision() == 1;
   }
 
   private static boolean areComparable(String left, String right, boolean sameCounted) {
@@ -81,6 +99,9 @@ public final class QuantityComparison {
       return true;
     }
     if (left.equals("ordinal") || right.equals("ordinal")) {
+      return false;
+    }
+    if (left.equals(TIMES) || right.equals(TIMES)) {
       return false;
     }
     boolean leftMeasure = Units.isMeasure(left);
@@ -170,7 +191,12 @@ public final class QuantityComparison {
   private record Extent(
       double low, double high, double said, boolean approximate, boolean converted) {
 
-    static Extent of(Value.Quantity quantity) {
+    /** Takes the number as it stands, or in the base unit. */
+    static Extent of(Value.Quantity quantity, boolean bare) {
+      if (bare) {
+        return new Extent(
+            quantity.low(), quantity.high(), quantity.low(), quantity.approximate(), false);
+      }
       double low = Units.toBase(quantity.low(), quantity.unit());
       double high = Units.toBase(quantity.high(), quantity.unit());
       boolean converted = Units.toBase(1, quantity.unit()) != 1;

@@ -48,7 +48,13 @@ final class TimeConflicts extends FigureConflicts {
 
   @Override
   boolean isKin(Figure left, Figure right) {
-    return shape(value(left)) == shape(value(right));
+    return shape(value(left)) == shape(value(right))
+        && isStretch(value(left)) == isStretch(value(right));
+  }
+
+  /** Tells whether a time is open at an end: since, until, by. */
+  private static boolean isStretch(Value.Time time) {
+    return time.expression().startsWith("../") || time.expression().endsWith("/..");
   }
 
   /** Tells times of day, weekdays, days, months, years and other expressions apart. */
