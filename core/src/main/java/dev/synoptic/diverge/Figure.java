@@ -12,8 +12,9 @@ import dev.synoptic.model.Value;
  * @param end index after its last token
  * @param head index of the token that names what is counted; -1 if none
  * @param value the figure as data
+ * @param near whether the text says that it is only near that value: "shortly before noon"
  */
-record Figure(int first, int end, int head, Value value) {
+record Figure(int first, int end, int head, Value value, boolean near) {
 
   private static final int WORDS_BETWEEN = 2;
 

@@ -19,9 +19,10 @@ import java.math.BigDecimal;
  * compared by the numbers they name. Ranges are compatible when one holds the other, vague ones
  * ("dozens") when they overlap: "thousands" conflicts with "tens of thousands".
  *
- * <p>Percent and percentage points are incomparable, and so are ordinals and cardinals, an age and
- * a duration, two currencies, and two counted nouns unless the caller knows that they name the same
- * thing. A number without a unit is comparable with any counted one.
+ * <p>Percent and percentage points are incomparable, but one number that is given in both conflicts.
+ * Ordinals and cardinals, an age and a duration, two currencies are incomparable, and two counted
+ * nouns unless the caller knows that they name the same thing. A number without a unit is comparable
+ * with any counted one.
  */
 public final class QuantityComparison {
 
@@ -58,6 +59,9 @@ public final class QuantityComparison {
    * @return how they agree
    */
   public static Agreement compare(Value.Quantity left, Value.Quantity right, boolean sameCounted) {
+    if (isPercentForPoints(left, right)) {
+      return Agreement.CONFLICT;
+    }
     if (!areComparable(left.unit(), right.unit(), sameCounted)) {
       return Agreement.INCOMPARABLE;
     }
@@ -92,6 +96,13 @@ public final class QuantityComparison {
   private static boolean isCoarse(Value.Quantity quantity) {
     return quantity.low() == quantity.high()
         && new BigDecimal(Double.toString(quantity.low())).stripTrailingZeros().precision() == 1;
+  }
+
+  /** Three percent are not three percentage points: the one number slipped into the other unit. */
+  private static boolean isPercentForPoints(Value.Quantity left, Value.Quantity right) {
+    boolean percent = left.unit().equals("%") && right.unit().equals("pp");
+    boolean points = left.unit().equals("pp") && right.unit().equals("%");
+    return (percent || points) && left.low() == right.low() && left.high() == right.high();
   }
 
   private static boolean areComparable(String left, String right, boolean sameCounted) {

@@ -34,7 +34,8 @@ final class QuantityConflicts extends FigureConflicts {
       if (index > last) {
         QuantityMention mention = side.article().analysis().quantities().get(index);
         figures.add(
-            new Figure(mention.firstToken(), mention.endToken(), mention.head(), mention.value()));
+            new Figure(
+                mention.firstToken(), mention.endToken(), mention.head(), mention.value(), false));
         last = index;
       }
     }

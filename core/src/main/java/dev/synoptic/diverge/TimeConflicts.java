@@ -6,6 +6,7 @@ import dev.synoptic.model.Divergence;
 import dev.synoptic.model.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Finds days and times that conflict. */
 final class TimeConflicts extends FigureConflicts {
@@ -14,6 +15,9 @@ final class TimeConflicts extends FigureConflicts {
   private static final double WEEKDAYS = 0;
   private static final double OTHER_SHAPE = -0.8;
   private static final int WEEKDAY = 1;
+
+  private static final Set<String> NEAR =
+      Set.of("shortly", "just", "about", "around", "toward", "towards", "nearly", "almost", "circa");
 
   TimeConflicts() {
     super(Divergence.Type.TIME);
@@ -30,7 +34,8 @@ final class TimeConflicts extends FigureConflicts {
       int index = side.article().time(t);
       if (index > last) {
         TimeMention mention = side.article().analysis().times().get(index);
-        figures.add(new Figure(mention.firstToken(), mention.endToken(), -1, mention.value()));
+        boolean near = isNear(side, mention.firstToken());
+        figures.add(new Figure(mention.firstToken(), mention.endToken(), -1, mention.value(), near));
         last = index;
       }
     }
@@ -39,7 +44,12 @@ final class TimeConflicts extends FigureConflicts {
 
   @Override
   Agreement compare(Figure left, Figure right) {
-    return TimeComparison.compare(value(left), value(right));
+    return TimeComparison.compare(value(left), value(right), left.near() || right.near());
+  }
+
+  /** Tells whether a word in front of a time makes it a rough one. */
+  private static boolean isNear(Side side, int first) {
+    return NEAR.contains(side.normal(first - 1)) || NEAR.contains(side.normal(first - 2));
   }
 
   private static Value.Time value(Figure figure) {

@@ -347,6 +347,10 @@ final class NumberParser {
       end = next;
       return atoms.is(next, FigureWord.UNIT) || (article && setFraction(at + 1));
     }
+    if (atoms.is(next, FigureWord.DURATION) && atoms.reads(at - 1, "every")) {
+      end = next;
+      return true;
+    }
     boolean whole = atoms.is(next, FigureWord.OF | FigureWord.STOP) || !atoms.isWord(next);
     return whole && !atoms.is(at - 1, FigureWord.ORDINAL) && setFraction(at + 1);
   }
