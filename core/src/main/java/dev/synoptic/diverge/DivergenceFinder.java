@@ -43,6 +43,7 @@ public final class DivergenceFinder {
     TIMES.find(sides, found);
     findPolarity(sides, found);
     findNames(sides, found);
+    LabelConflicts.find(sides, found);
     QuoteConflicts.find(sides, found);
     found.sort(ORDER);
     return List.copyOf(found);

@@ -21,7 +21,7 @@ final class NameConflicts {
   private static final double BEHIND = 3;
   private static final double SHARE = 2;
   private static final double SAME_KIND = 0.5;
-  private static final double SHARED_PART = 1;
+  private static final double SHARED_PART = 1.8;
   private static final double DISTANCE = 1;
   private static final double LEAST = 0.35;
   private static final double STRANGE = 0.3;
@@ -46,7 +46,8 @@ final class NameConflicts {
   private static Divergence divergence(
       Sides sides, Names left, int i, Names right, int j, double confidence) {
     boolean speakers =
-        speaks(sides.left(), left.mention(i)) && speaks(sides.right(), right.mention(j));
+        left.aligned(i) == 0
+            && speaks(sides.left(), left.mention(i)) && speaks(sides.right(), right.mention(j));
     return new Divergence(
         speakers ? Divergence.Type.ATTRIBUTION : Divergence.Type.NAME,
         left.span(i),

@@ -11,7 +11,8 @@ import java.util.List;
  *
  * <p>A negated statement contradicts an assertion that has all of it, whatever else the assertion
  * tells; so the words under the negator must be aligned, and must not be negated there. Who is
- * spoken of must be aligned too, where it is named in front of the negator.
+ * spoken of must be aligned too, where it is named in front of the negator. Inside quotations on
+ * both sides it is the quotation that differs.
  */
 final class PolarityConflicts {
 
@@ -45,8 +46,10 @@ final class PolarityConflicts {
     String word = sides.right().normal(partner);
     Span left = sides.left().tokens().span(negator.first(), predicate + 1);
     Span right = sides.right().tokens().span(partner, partner + 1);
+    boolean quoted =
+        sides.left().article().isQuoted(predicate) && sides.right().article().isQuoted(partner);
     return new Divergence(
-        Divergence.Type.POLARITY,
+        quoted ? Divergence.Type.QUOTATION : Divergence.Type.POLARITY,
         left,
         right,
         new Value.Text("not " + sides.left().normal(predicate)),

@@ -188,19 +188,21 @@ final class QuoteConflicts {
     for (int t = left.first(); t < left.end(); t++) {
       int partner = sides.left().partner(t);
       if (partner >= rightEnd && partner < right.end()) {
-        compareGap(sides, leftEnd, t, rightEnd, partner, found);
+        compareGap(sides, left, leftEnd, t, right, rightEnd, partner, found);
         leftEnd = t + 1;
         rightEnd = partner + 1;
       }
     }
-    compareGap(sides, leftEnd, left.end(), rightEnd, right.end(), found);
+    compareGap(sides, left, leftEnd, left.end(), right, rightEnd, right.end(), found);
   }
 
   /** Adds the words between two that both quotations kept, if they were replaced. */
   private static void compareGap(
       Sides sides,
+      Quote left,
       int leftFirst,
       int leftEnd,
+      Quote right,
       int rightFirst,
       int rightEnd,
       List<Divergence> found) {
@@ -218,9 +220,22 @@ final class QuoteConflicts {
       lEnd--;
       rEnd--;
     }
-    if (l < lEnd && r < rEnd && Math.max(lEnd - l, rEnd - r) <= LONGEST_CHANGE) {
-      addChange(sides, l, lEnd, r, rEnd, found);
+    boolean isTail = leftEnd >= left.end() || rightEnd >= right.end();
+    lEnd = isTail ? clauseEnd(sides.left(), l, lEnd) : lEnd;
+    rEnd = isTail ? clauseEnd(sides.right(), r, rEnd) : rEnd;
+    if (Math.max(lEnd - l, rEnd - r) <= LONGEST_CHANGE) {
+      addChange(sides, l, lEnd, r, rEnd, leftEnd > leftFirst && isTail, found);
     }
+  }
+
+  /** Where one quotation ends, the other may go on with more. */
+  private static int clauseEnd(Side side, int first, int end) {
+    for (int t = first + 1; t < end; t++) {
+      if (side.isCut(t)) {
+        return t;
+      }
+    }
+    return end;
   }
 
   private static void addChange(
@@ -229,13 +244,15 @@ final class QuoteConflicts {
       int leftEnd,
       int rightFirst,
       int rightEnd,
+      boolean isTail,
       List<Divergence> found) {
     Value.Text leftWords = new Value.Text(words(sides.left(), leftFirst, leftEnd));
     Value.Text rightWords = new Value.Text(words(sides.right(), rightFirst, rightEnd));
-    boolean both =
-        hasContent(sides.left(), leftFirst, leftEnd)
-            && hasContent(sides.right(), rightFirst, rightEnd);
-    if (both && !areSpellings(leftWords.text(), rightWords.text())) {
+    boolean left = hasContent(sides.left(), leftFirst, leftEnd);
+    boolean right = hasContent(sides.right(), rightFirst, rightEnd);
+    boolean replaced = leftFirst < leftEnd && rightFirst < rightEnd;
+    replaced &= isTail ? left || right : left && right;
+    if (replaced && !areSpellings(leftWords.text(), rightWords.text())) {
       found.add(
           new Divergence(
               Divergence.Type.QUOTATION,
@@ -250,7 +267,7 @@ final class QuoteConflicts {
   private static boolean hasContent(Side side, int first, int end) {
     boolean content = false;
     for (int t = first; t < end; t++) {
-      content |= side.isContent(t) && !side.isAligned(t) && side.article().quantity(t) < 0;
+      content |= side.isContent(t) && !side.isAligned(t);
     }
     return content;
   }
