@@ -7,12 +7,17 @@ import dev.synoptic.model.Divergence;
 import dev.synoptic.model.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Finds quantities that conflict: 12 here, at least 15 there. */
 final class QuantityConflicts extends FigureConflicts {
 
   private static final double SAME_UNIT = 0.8;
+  private static final double SAME_RARE_UNIT = 1.4;
   private static final double NO_UNIT = 0.3;
+  private static final Set<String> COMMON =
+      Set.of("%", "pp", "s", "day", "week", "month", "year", "age", "m", "ordinal");
+
   private static final double ONE_UNIT = -0.45;
   private static final double ONE_MEASURE = -0.8;
   private static final double MAGNITUDE = 0.7;
@@ -70,10 +75,18 @@ final class QuantityConflicts extends FigureConflicts {
     if (leftUnit.isEmpty() || rightUnit.isEmpty()) {
       return Units.isMeasure(leftUnit) || Units.isMeasure(rightUnit) ? ONE_MEASURE : ONE_UNIT;
     }
-    if (isKin(left, right) || hasSameHead(sides, left, right)) {
+    if (isKin(left, right)) {
+      return isCommon(leftUnit) ? SAME_UNIT : SAME_RARE_UNIT;
+    }
+    if (hasSameHead(sides, left, right)) {
       return SAME_UNIT;
     }
     return CountedNouns.likeness(sides, left, right);
+  }
+
+  /** Shares, sums, durations, lengths and ages stand in any report; litres and lorries are few. */
+  private static boolean isCommon(String unit) {
+    return COMMON.contains(Units.base(unit)) || Units.isMoney(unit);
   }
 
   private static boolean hasSameHead(Sides sides, Figure left, Figure right) {

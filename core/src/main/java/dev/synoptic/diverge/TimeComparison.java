@@ -19,7 +19,7 @@ import java.time.temporal.ChronoUnit;
 public final class TimeComparison {
 
   private static final String OPEN = "..";
-  private static final int ROUGH = 29;
+  private static final int ROUGH = 20;
 
   private TimeComparison() {}
 
@@ -40,7 +40,7 @@ public final class TimeComparison {
    * @param left a time
    * @param right another
    * @param near whether the text calls either a rough one: "shortly before noon"; times of day that
-   *     lie less than half an hour apart are then compatible
+   *     lie no more than twenty minutes apart are then compatible
    * @return how they agree
    */
   static Agreement compare(Value.Time left, Value.Time right, boolean near) {

@@ -15,6 +15,7 @@ final class TimeConflicts extends FigureConflicts {
   private static final double WEEKDAYS = 0;
   private static final double OTHER_SHAPE = -0.8;
   private static final int WEEKDAY = 1;
+  private static final String OPEN = "../";
 
   private static final Set<String> NEAR =
       Set.of("shortly", "just", "about", "around", "toward", "towards", "nearly", "almost", "circa");
@@ -64,22 +65,30 @@ final class TimeConflicts extends FigureConflicts {
 
   /** Tells whether a time is open at an end: since, until, by. */
   private static boolean isStretch(Value.Time time) {
-    return time.expression().startsWith("../") || time.expression().endsWith("/..");
+    return time.expression().startsWith(OPEN) || time.expression().endsWith("/..");
   }
 
   /** Tells times of day, weekdays, days, months, years and other expressions apart. */
   private static int shape(Value.Time time) {
-    String expression = time.expression();
+    String expression = date(time.expression());
+    if (expression.isEmpty()) {
+      return 0;
+    }
     int digits = 0;
     for (int i = 0; i < expression.length(); i++) {
       char c = expression.charAt(i);
-      if (c == 'T' && digits == 0) {
-        return 0;
-      }
       digits += c >= '0' && c <= '9' ? 1 : 0;
     }
     boolean weekday = digits == 0 && expression.endsWith("day");
     return weekday ? WEEKDAY : digits == 4 ? 2 : digits >= 8 ? 3 : digits == 0 ? 4 : 5;
+  }
+
+  /** Returns the day of an expression, or of its end if it is a stretch; empty if it has none. */
+  private static String date(String expression) {
+    String end =
+        expression.startsWith(OPEN) ? expression.substring(OPEN.length()) : expression;
+    int clock = end.indexOf('T');
+    return clock < 0 ? end : end.substring(0, clock);
   }
 
   @Override
@@ -87,6 +96,6 @@ final class TimeConflicts extends FigureConflicts {
     if (!isKin(left, right)) {
       return OTHER_SHAPE;
     }
-    return shape(value(left)) == WEEKDAY ? WEEKDAYS : SAME_SHAPE;
+    return shape(value(left)) == WEEKDAY && !isStretch(value(left)) ? WEEKDAYS : SAME_SHAPE;
   }
 }

@@ -188,8 +188,9 @@ final class UnitParser {
   /** Passes over the country of a unit: "U.S. gallons", "imperial tons". */
   private int skipCountry(int at) {
     boolean country =
-        atoms.reads(at, "US") || atoms.reads(at, "U.S.") || atoms.reads(at, "imperial");
-    return country && atoms.is(at + 1, FigureWord.UNIT) && atoms.length(at + 1) > 2 ? at + 1 : at;
+        atoms.reads(at, "US") || atoms.reads(at, "U.S") || atoms.reads(at, "imperial");
+    int unit = atoms.sign(at + 1) == '.' ? at + 2 : at + 1;
+    return country && atoms.is(unit, FigureWord.UNIT) && atoms.length(unit) > 2 ? unit : at;
   }
 
   private void parsePower(int at, boolean dash) {
