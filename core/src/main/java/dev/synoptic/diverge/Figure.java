@@ -35,7 +35,9 @@ record Figure(int first, int end, int head, Value value, boolean near) {
     return new Span(start, after);
   }
 
-  /** Returns the last token of "per share" or "a barrel" behind a sum of money, or the one given. */
+  /**
+   * Returns the last token of "per share" or "a barrel" behind a sum of money, or the one given.
+   */
   private int rateEnd(Side side, int last) {
     boolean money = value instanceof Value.Quantity quantity && Units.isMoney(quantity.unit());
     int noun = last + 2;
@@ -44,7 +46,8 @@ record Figure(int first, int end, int head, Value value, boolean near) {
     }
     String word = side.normal(last + 1);
     boolean rate = word.equals("per") || word.equals("a") || word.equals("an");
-    boolean qualified = word.equals("per") && side.has(noun + 1) && side.normal(noun).endsWith("ed");
+    boolean qualified =
+        word.equals("per") && side.has(noun + 1) && side.normal(noun).endsWith("ed");
     return rate && side.isContent(noun) ? (qualified ? noun + 1 : noun) : last;
   }
 

@@ -47,7 +47,8 @@ final class NameConflicts {
       Sides sides, Names left, int i, Names right, int j, double confidence) {
     boolean speakers =
         left.aligned(i) == 0
-            && speaks(sides.left(), left.mention(i)) && speaks(sides.right(), right.mention(j));
+            && speaks(sides.left(), left.mention(i))
+            && speaks(sides.right(), right.mention(j));
     return new Divergence(
         speakers ? Divergence.Type.ATTRIBUTION : Divergence.Type.NAME,
         left.span(i),

@@ -104,7 +104,9 @@ record Negator(int first, int from, int end, boolean contrasts) {
     return negators;
   }
 
-  /** Tells whether the clause ends in a question mark: who asks whether it is not so says nothing. */
+  /**
+   * Tells whether the clause ends in a question mark: who asks whether it is not so says nothing.
+   */
   private static boolean asks(Side side, int end) {
     String text = side.tokens().text();
     int at = end > side.first() ? side.tokens().end(end - 1) : text.length();
@@ -162,7 +164,9 @@ record Negator(int first, int from, int end, boolean contrasts) {
     return end;
   }
 
-  /** Tells whether "but" and a preposition follow in the same clause: "not for this but for that". */
+  /**
+   * Tells whether "but" and a preposition follow in the same clause: "not for this but for that".
+   */
   private static boolean contrasts(Side side, int end) {
     for (int t = end; side.has(t) && t - end < LONGEST && !side.isCut(t); t++) {
       if (side.normal(t).equals("but")) {

@@ -99,16 +99,54 @@ final class Offices {
   /** Names what somebody heads; never a country, a government or a party, whose heads have more. */
   private static final Set<String> BODIES =
       Set.of(
-          "inspectorate", "bureau", "agency", "institute", "company", "bank", "union", "federation",
-          "association", "university", "college", "authority", "commission", "firm", "group",
-          "foundation", "hospital", "school", "club", "regulator", "watchdog", "corporation");
+          "inspectorate",
+          "bureau",
+          "agency",
+          "institute",
+          "company",
+          "bank",
+          "union",
+          "federation",
+          "association",
+          "university",
+          "college",
+          "authority",
+          "commission",
+          "firm",
+          "group",
+          "foundation",
+          "hospital",
+          "school",
+          "club",
+          "regulator",
+          "watchdog",
+          "corporation");
 
   /** What a minister may be in charge of, in capitals or not. */
   private static final Set<String> PORTFOLIOS =
       Set.of(
-          "finance", "defence", "interior", "justice", "health", "education", "economy", "trade",
-          "transport", "energy", "environment", "agriculture", "labour", "labor", "culture",
-          "foreign", "social", "affairs", "treasury", "home", "housing", "science");
+          "finance",
+          "defence",
+          "interior",
+          "justice",
+          "health",
+          "education",
+          "economy",
+          "trade",
+          "transport",
+          "energy",
+          "environment",
+          "agriculture",
+          "labour",
+          "labor",
+          "culture",
+          "foreign",
+          "social",
+          "affairs",
+          "treasury",
+          "home",
+          "housing",
+          "science");
 
   /** Ranks that leave no room for heading a body of that kind. */
   private static final Set<String> RANKS =
@@ -117,10 +155,37 @@ final class Offices {
   /** What the phrase for an office is built around. */
   private static final Set<String> HEADS =
       Set.of(
-          "minister", "president", "chairman", "chairwoman", "chairperson", "chair", "chief", "head",
-          "mayor", "director", "secretary", "governor", "premier", "chancellor", "commissioner",
-          "ambassador", "executive", "prosecutor", "treasurer", "inspector", "senator", "manager",
-          "speaker", "master", "commander", "general", "admiral", "dean", "rector", "sheriff", "bishop");
+          "minister",
+          "president",
+          "chairman",
+          "chairwoman",
+          "chairperson",
+          "chair",
+          "chief",
+          "head",
+          "mayor",
+          "director",
+          "secretary",
+          "governor",
+          "premier",
+          "chancellor",
+          "commissioner",
+          "ambassador",
+          "executive",
+          "prosecutor",
+          "treasurer",
+          "inspector",
+          "senator",
+          "manager",
+          "speaker",
+          "master",
+          "commander",
+          "general",
+          "admiral",
+          "dean",
+          "rector",
+          "sheriff",
+          "bishop");
 
   private Offices() {}
 

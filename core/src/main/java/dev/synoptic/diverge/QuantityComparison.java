@@ -8,21 +8,21 @@ import java.math.BigDecimal;
 /**
  * Decides whether two quantities agree.
  *
- * <p>Symmetric. Units of one dimension are converted; a converted value may be off by 3 %, and by 7 %
- * if either number has one digit that counts (two miles, 3 km), since writers round when they
- * convert. A number without a unit is taken to be in the unit of the other. An approximate number leaves 10 % room. An exact number is also
- * taken for a rounded one where its form suggests that: 1.8 for 1.83, 1,200 for 1,204, a million
- * for 1,043,000; but not 1,000 for 1,043, nor 20 for 19.
+ * <p>Symmetric. Units of one dimension are converted; a converted value may be off by 3 %, and by 7
+ * % if either number has one digit that counts (two miles, 3 km), since writers round when they
+ * convert. A number without a unit is taken to be in the unit of the other. An approximate number
+ * leaves 10 % room. An exact number is also taken for a rounded one where its form suggests that:
+ * 1.8 for 1.83, 1,200 for 1,204, a million for 1,043,000; but not 1,000 for 1,043, nor 20 for 19.
  *
  * <p>A lower bound is compatible with what lies above it up to its double (up to ten more, for
  * counted things): nobody writes "at least 15" of 40. Two lower bounds, or two upper bounds, are
  * compared by the numbers they name. Ranges are compatible when one holds the other, vague ones
  * ("dozens") when they overlap: "thousands" conflicts with "tens of thousands".
  *
- * <p>Percent and percentage points are incomparable, but one number that is given in both conflicts.
- * Ordinals and cardinals, an age and a duration, two currencies are incomparable, and two counted
- * nouns unless the caller knows that they name the same thing. A number without a unit is comparable
- * with any counted one.
+ * <p>Percent and percentage points are incomparable, but one number that is given in both
+ * conflicts. Ordinals and cardinals, an age and a duration, two currencies are incomparable, and
+ * two counted nouns unless the caller knows that they name the same thing. A number without a unit
+ * is comparable with any counted one.
  */
 public final class QuantityComparison {
 
@@ -70,9 +70,7 @@ public final class QuantityComparison {
     Extent b = Extent.of(right, bare);
     if (a.equalsExactly(b)) {
       boolean plain =
-          bare
-              ? isTelling(left.low())
-              : left.unit().equals("deg") == right.unit().equals("deg");
+          bare ? isTelling(left.low()) : left.unit().equals("deg") == right.unit().equals("deg");
       return plain && left.approximate() == right.approximate()
           ? Agreement.SAME
           : Agreement.COMPATIBLE;
@@ -92,7 +90,9 @@ public final class QuantityComparison {
     return Math.abs(number) >= TELLING || number != StrictMath.rint(number);
   }
 
-  /** Tells whether a number has a single digit that counts: its equal in another unit is rounder. */
+  /**
+   * Tells whether a number has a single digit that counts: its equal in another unit is rounder.
+   */
   private static boolean isCoarse(Value.Quantity quantity) {
     return quantity.low() == quantity.high()
         && new BigDecimal(Double.toString(quantity.low())).stripTrailingZeros().precision() == 1;

@@ -13,15 +13,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds quotations that both passages have, with another speaker or with other words. */
+/**
+ * Finds quotations that both passages have, with another speaker or with other words ({@link
+ * QuoteChanges}).
+ */
 final class QuoteConflicts {
 
   private static final int FEWEST = 3;
   private static final double ATTRIBUTION = 0.75;
   private static final double STRANGE = 0.3;
   private static final int FEWEST_KEPT = 4;
-  private static final int LONGEST_CHANGE = 4;
-  private static final double CHANGED = 0.7;
 
   private QuoteConflicts() {}
 
@@ -32,7 +33,7 @@ final class QuoteConflicts {
    * @param end index after its last token
    * @param mention the quotation
    */
-  private record Quote(int first, int end, QuotationMention mention) {}
+  record Quote(int first, int end, QuotationMention mention) {}
 
   static void find(Sides sides, List<Divergence> found) {
     List<Quote> left = quotes(sides.left());
@@ -43,7 +44,7 @@ final class QuoteConflicts {
         int shorter = Math.min(l.end() - l.first(), r.end() - r.first());
         if (common >= FEWEST_KEPT && common * 2 >= shorter) {
           compareSpeakers(sides, l, r, common, found);
-          compareWords(sides, l, r, found);
+          QuoteChanges.find(sides, l, r, found);
         }
       }
     }
@@ -180,112 +181,5 @@ final class QuoteConflicts {
       }
     }
     return names;
-  }
-
-  private static void compareWords(Sides sides, Quote left, Quote right, List<Divergence> found) {
-    int leftEnd = left.first();
-    int rightEnd = right.first();
-    for (int t = left.first(); t < left.end(); t++) {
-      int partner = sides.left().partner(t);
-      if (partner >= rightEnd && partner < right.end()) {
-        compareGap(sides, left, leftEnd, t, right, rightEnd, partner, found);
-        leftEnd = t + 1;
-        rightEnd = partner + 1;
-      }
-    }
-    compareGap(sides, left, leftEnd, left.end(), right, rightEnd, right.end(), found);
-  }
-
-  /** Adds the words between two that both quotations kept, if they were replaced. */
-  private static void compareGap(
-      Sides sides,
-      Quote left,
-      int leftFirst,
-      int leftEnd,
-      Quote right,
-      int rightFirst,
-      int rightEnd,
-      List<Divergence> found) {
-    int l = leftFirst;
-    int r = rightFirst;
-    int lEnd = leftEnd;
-    int rEnd = rightEnd;
-    while (l < lEnd && r < rEnd && sides.left().normal(l).equals(sides.right().normal(r))) {
-      l++;
-      r++;
-    }
-    while (l < lEnd
-        && r < rEnd
-        && sides.left().normal(lEnd - 1).equals(sides.right().normal(rEnd - 1))) {
-      lEnd--;
-      rEnd--;
-    }
-    boolean isTail = leftEnd >= left.end() || rightEnd >= right.end();
-    lEnd = isTail ? clauseEnd(sides.left(), l, lEnd) : lEnd;
-    rEnd = isTail ? clauseEnd(sides.right(), r, rEnd) : rEnd;
-    if (Math.max(lEnd - l, rEnd - r) <= LONGEST_CHANGE) {
-      addChange(sides, l, lEnd, r, rEnd, leftEnd > leftFirst && isTail, found);
-    }
-  }
-
-  /** Where one quotation ends, the other may go on with more. */
-  private static int clauseEnd(Side side, int first, int end) {
-    for (int t = first + 1; t < end; t++) {
-      if (side.isCut(t)) {
-        return t;
-      }
-    }
-    return end;
-  }
-
-  private static void addChange(
-      Sides sides,
-      int leftFirst,
-      int leftEnd,
-      int rightFirst,
-      int rightEnd,
-      boolean isTail,
-      List<Divergence> found) {
-    Value.Text leftWords = new Value.Text(words(sides.left(), leftFirst, leftEnd));
-    Value.Text rightWords = new Value.Text(words(sides.right(), rightFirst, rightEnd));
-    boolean left = hasContent(sides.left(), leftFirst, leftEnd);
-    boolean right = hasContent(sides.right(), rightFirst, rightEnd);
-    boolean replaced = leftFirst < leftEnd && rightFirst < rightEnd;
-    replaced &= isTail ? left || right : left && right;
-    if (replaced && !areSpellings(leftWords.text(), rightWords.text())) {
-      found.add(
-          new Divergence(
-              Divergence.Type.QUOTATION,
-              sides.left().tokens().span(leftFirst, leftEnd),
-              sides.right().tokens().span(rightFirst, rightEnd),
-              leftWords,
-              rightWords,
-              CHANGED));
-    }
-  }
-
-  private static boolean hasContent(Side side, int first, int end) {
-    boolean content = false;
-    for (int t = first; t < end; t++) {
-      content |= side.isContent(t) && !side.isAligned(t);
-    }
-    return content;
-  }
-
-  /** Tells whether two runs of words differ in blanks or at the end of a word only. */
-  private static boolean areSpellings(String left, String right) {
-    String a = left.replace(" ", "").replace("-", "").replace("'", "");
-    String b = right.replace(" ", "").replace("-", "").replace("'", "");
-    int shorter = Math.min(a.length(), b.length());
-    int kept = Math.max(2, shorter - 2);
-    return shorter >= 2 && a.regionMatches(0, b, 0, Math.min(kept, shorter));
-  }
-
-  private static String words(Side side, int first, int end) {
-    StringBuilder words = new StringBuilder();
-    for (int t = first; t < end; t++) {
-      words.append(t > first ? " " : "").append(side.normal(t));
-    }
-    return words.toString();
   }
 }

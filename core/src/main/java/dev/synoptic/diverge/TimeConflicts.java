@@ -18,7 +18,8 @@ final class TimeConflicts extends FigureConflicts {
   private static final String OPEN = "../";
 
   private static final Set<String> NEAR =
-      Set.of("shortly", "just", "about", "around", "toward", "towards", "nearly", "almost", "circa");
+      Set.of(
+          "shortly", "just", "about", "around", "toward", "towards", "nearly", "almost", "circa");
 
   TimeConflicts() {
     super(Divergence.Type.TIME);
@@ -36,7 +37,8 @@ final class TimeConflicts extends FigureConflicts {
       if (index > last) {
         TimeMention mention = side.article().analysis().times().get(index);
         boolean near = isNear(side, mention.firstToken());
-        figures.add(new Figure(mention.firstToken(), mention.endToken(), -1, mention.value(), near));
+        figures.add(
+            new Figure(mention.firstToken(), mention.endToken(), -1, mention.value(), near));
         last = index;
       }
     }
@@ -85,8 +87,7 @@ final class TimeConflicts extends FigureConflicts {
 
   /** Returns the day of an expression, or of its end if it is a stretch; empty if it has none. */
   private static String date(String expression) {
-    String end =
-        expression.startsWith(OPEN) ? expression.substring(OPEN.length()) : expression;
+    String end = expression.startsWith(OPEN) ? expression.substring(OPEN.length()) : expression;
     int clock = end.indexOf('T');
     return clock < 0 ? end : end.substring(0, clock);
   }

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The days meant are given where they can be told. A weekday without more is the last one up to
  * the day of publication, or the next one behind "until" and "by" and where the words around it
- * speak of the future. Works on
- * English; dates in digits work in any language. Linear in the length of the text.
+ * speak of the future. Works on English; dates in digits work in any language. Linear in the length
+ * of the text.
  */
 public final class TimeReader {
 
@@ -226,10 +226,7 @@ public final class TimeReader {
     place -= atoms.reads(place, "least") && atoms.reads(place - 1, "at") ? 2 : 0;
     place -= atoms.reads(place, "early") || atoms.reads(place, "late") ? 1 : 0;
     boolean opens =
-        place >= floor
-            && (isSince(place)
-                || isDeadline(place)
-                || atoms.reads(place, "before"));
+        place >= floor && (isSince(place) || isDeadline(place) || atoms.reads(place, "before"));
     return opens ? place : at;
   }
 
