@@ -33,12 +33,28 @@ final class PolarityConflicts {
     for (Negator negator : left.negators()) {
       int predicate = negator.contrasts() ? -1 : predicate(sides.left(), negator);
       int partner = predicate < 0 ? -1 : sides.left().partner(predicate);
-      if (partner >= 0 && left.isNegated(predicate) && !right.isNear(partner, REACH)) {
+      if (partner >= 0
+          && haveOneForm(sides.left().normal(predicate), sides.right().normal(partner))
+          && left.isNegated(predicate) && !right.isNear(partner, REACH)) {
         double confidence = confidence(sides, negator, partner);
         Divergence divergence = divergence(sides, negator, predicate, partner, confidence);
         found.add(mirrored ? divergence.mirror() : divergence);
       }
     }
+  }
+
+  /** To agree and an agreement are not the same claim. */
+  private static boolean haveOneForm(String left, String right) {
+    return isAbstract(left) == isAbstract(right);
+  }
+
+  private static boolean isAbstract(String word) {
+    return word.endsWith("ment")
+        || word.endsWith("ments")
+        || word.endsWith("tion")
+        || word.endsWith("tions")
+        || word.endsWith("sion")
+        || word.endsWith("sions");
   }
 
   private static Divergence divergence(
