@@ -62,7 +62,9 @@ final class Names {
     return form;
   }
 
-  /** Tells whether a name is part of another name's office: "Polish" of "Polish Premier Ann Lee". */
+  /**
+   * Tells whether a name is part of another name's office: "Polish" of "Polish Premier Ann Lee".
+   */
   boolean isInOffice(int index) {
     NameMention name = mention(index);
     for (int i = index + 1; i < size() && i <= index + 2; i++) {

@@ -35,7 +35,8 @@ final class PolarityConflicts {
       int partner = predicate < 0 ? -1 : sides.left().partner(predicate);
       if (partner >= 0
           && haveOneForm(sides.left().normal(predicate), sides.right().normal(partner))
-          && left.isNegated(predicate) && !right.isNear(partner, REACH)) {
+          && left.isNegated(predicate)
+          && !right.isNear(partner, REACH)) {
         double confidence = confidence(sides, negator, partner);
         Divergence divergence = divergence(sides, negator, predicate, partner, confidence);
         found.add(mirrored ? divergence.mirror() : divergence);
