@@ -73,7 +73,10 @@ final class LabelConflicts {
   private static List<Label> labels(Side side) {
     List<Label> labels = new ArrayList<>();
     for (int t = side.first() + 2; t < side.end(); t++) {
-      if (isNumber(side.normal(t)) && SIGNS.contains(side.normal(t - 1)) && side.isContent(t - 2)) {
+      if (isDigit(side.tokens().text().charAt(side.tokens().start(t)))
+          && isNumber(side.normal(t))
+          && SIGNS.contains(side.normal(t - 1))
+          && side.isContent(t - 2)) {
         labels.add(new Label(t - 2, t));
       }
     }
@@ -81,6 +84,10 @@ final class LabelConflicts {
   }
 
   private static boolean isNumber(String word) {
-    return !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9');
+    return !word.isEmpty() && word.chars().allMatch(c -> isDigit((char) c));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 }

@@ -79,12 +79,12 @@ final class OfficeReader {
     while (name.hasOffice() ? isOwner(first - 1) : isCommon(first - 1) && office - first < SHORT) {
       first--;
     }
-    Set<String> words = Offices.words(side, first, name.firstToken());
-    if (name.hasOffice() && !words.isEmpty()) {
+    Set<String> words = name.hasOffice() ? Offices.words(side, first, name.firstToken()) : Set.of();
+    if (words.isEmpty()) {
+      add(index, first, name.firstToken(), false);
+    } else {
       Span span = side.tokens().span(first, name.firstToken());
       claims.add(new OfficeClaim(index, words, span, false));
-    } else {
-      add(index, first, name.firstToken(), false);
     }
   }
 

@@ -9,6 +9,7 @@ import dev.synoptic.model.Derivation.Reason;
 import dev.synoptic.text.Folding;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -84,9 +85,11 @@ final class Sources {
   List<SourceMention> mentions(int article) {
     AnalyzedArticle analysis = articles.get(article).analysis();
     String own = outlet(article);
+    Set<String> ids = ownIds(article);
     return analysis.sources().stream()
         .filter(mention -> !mention.name().isBlank() && !isReporter(mention))
-        .filter(mention -> !isOwn(key(mention.name()), own) && !isOwnId(article, mention.name()))
+        .filter(mention -> !isOwn(key(mention.name()), own))
+        .filter(mention -> ids.isEmpty() || !ids.contains(plain(mention.name())))
         .toList();
   }
 
@@ -135,13 +138,12 @@ final class Sources {
   }
 
   /** An article without an outlet is known by its id, as a file is named: "lenne-herald". */
-  private boolean isOwnId(int article, String name) {
+  private Set<String> ownIds(int article) {
     if (articles.get(article).analysis().article().outlet().isPresent()) {
-      return false;
+      return Set.of();
     }
     String own = plain(articles.id(article).replace('-', ' ').replace('_', ' '));
-    String key = plain(name);
-    return key.equals(own) || key.equals(withoutKind(List.of(own.split(" +"))));
+    return new HashSet<>(List.of(own, withoutKind(List.of(own.split(" +")))));
   }
 
   /** The name itself comes before its short forms, whichever article has it. */

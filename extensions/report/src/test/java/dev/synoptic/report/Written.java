@@ -72,6 +72,8 @@ final class Written {
             link.equivalence(),
             link.similarity(),
             link.evidence(),
+            link.leftClauses(),
+            link.rightClauses(),
             link.words(),
             link.edits(),
             List.of(changed));
