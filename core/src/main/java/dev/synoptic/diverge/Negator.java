@@ -61,7 +61,7 @@ record Negator(int first, int from, int end, boolean contrasts) {
     add(Kind.YET, "yet");
     add(Kind.LIMIT, "only just merely necessarily least");
     add(Kind.IDIOM, "doubt matter wonder later less more longer");
-    add(Kind.CLAUSE, "but although though while whereas until since when");
+    add(Kind.CLAUSE, "but although though while whereas until since when whether");
     add(Kind.RELATIVE, "which who that");
     add(Kind.PREPOSITION, "because for to by with in on at from of as rather");
   }
@@ -118,13 +118,25 @@ record Negator(int first, int from, int end, boolean contrasts) {
     String next = side.normal(token + 1);
     return switch (kind) {
       case PLAIN -> isIdle(side, token, next) ? -1 : token + 1;
-      case QUANTIFIER -> isNumbered(side, token, next) ? -1 : token + 1;
+      case QUANTIFIER -> isNumbered(side, token, next) ? -1 : behindNoun(side, token);
       case BEFORE_TO -> next.equals("to") ? token + 2 : -1;
       case YET -> next.equals("to") && isHaving(side.normal(token - 1)) ? token + 2 : -1;
       case BEFORE_OUT -> next.equals("out") ? token + 2 : -1;
       case DENIAL -> next.endsWith("ing") || next.equals("that") ? token + 1 : -1;
       default -> -1;
     };
+  }
+
+  /** "None of the mills will shut" negates what the mills do. */
+  private static int behindNoun(Side side, int token) {
+    if (!side.normal(token).equals("none") || !side.normal(token + 1).equals("of")) {
+      return token + 1;
+    }
+    int noun = token + 2;
+    while (side.has(noun) && !side.isContent(noun) && noun - token < 5) {
+      noun++;
+    }
+    return noun + 1;
   }
 
   private static boolean isHaving(String word) {

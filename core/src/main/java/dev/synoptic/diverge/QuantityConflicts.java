@@ -18,6 +18,8 @@ final class QuantityConflicts extends FigureConflicts {
   private static final Set<String> COMMON =
       Set.of("%", "pp", "s", "day", "week", "month", "year", "age", "m", "ordinal");
 
+  private static final double PARTS = -0.5;
+  private static final double SMALL = 12;
   private static final double ONE_UNIT = -0.45;
   private static final double ONE_MEASURE = -0.8;
   private static final double MAGNITUDE = 0.7;
@@ -70,7 +72,7 @@ final class QuantityConflicts extends FigureConflicts {
     String leftUnit = value(left).unit();
     String rightUnit = value(right).unit();
     if (leftUnit.isEmpty() && rightUnit.isEmpty()) {
-      return NO_UNIT;
+      return isSmall(value(left)) && isSmall(value(right)) ? PARTS : NO_UNIT;
     }
     if (leftUnit.isEmpty() || rightUnit.isEmpty()) {
       return Units.isMeasure(leftUnit) || Units.isMeasure(rightUnit) ? ONE_MEASURE : ONE_UNIT;
@@ -87,6 +89,13 @@ final class QuantityConflicts extends FigureConflicts {
   /** Shares, sums, durations, lengths and ages stand in any report; litres and lorries are few. */
   private static boolean isCommon(String unit) {
     return COMMON.contains(Units.base(unit)) || Units.isMoney(unit);
+  }
+
+  /** "Two of them", "four have": parts of something that the figure does not name. */
+  private static boolean isSmall(Value.Quantity quantity) {
+    return quantity.low() == quantity.high()
+        && quantity.low() <= SMALL
+        && quantity.low() == StrictMath.rint(quantity.low());
   }
 
   private static boolean hasSameHead(Sides sides, Figure left, Figure right) {

@@ -19,6 +19,7 @@ class PolarityConflictsTest {
         "The minister answered the letter.|The minister failed to answer the letter.",
         "The minister will meet the strikers.|The minister refused to meet the strikers.",
         "The mill opened in May.|The mill has yet to open.",
+        "All the mills of the valley closed.|None of the mills of the valley closed.",
         "A pilot was aboard the ship.|There was no pilot aboard the ship.",
         "Somebody locked the vault.|Nobody locked the vault.",
       })
@@ -40,6 +41,8 @@ class PolarityConflictsTest {
         "The union agreed to the terms.|Didn't the union agree to the terms?",
         "The board is sued for its lies.|The board is not sued for its name but for its lies.",
         "They reached an agreement.|They will never agree.",
+        "The union will sign the deal.|The union has told nobody whether it will sign the deal.",
+        "The mills of the valley rest.|None of the mills of the valley closed.",
         "The ban stays unless the court lifts it.|If the court does not lift it the ban stays.",
       })
   void isSilentWhereBothNegateOrNeitherDoes(String left, String right) {
