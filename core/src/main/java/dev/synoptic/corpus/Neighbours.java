@@ -24,8 +24,9 @@ final class Neighbours {
       IndexSearcher searcher, EventModel model, String id, Signature signature, int most)
       throws IOException {
     List<Neighbour> neighbours = new ArrayList<>();
-    int candidates = Math.max(Updates.CANDIDATES, 2 * most) + 1;
-    for (Candidate candidate : new CandidateSearch(searcher).sameEvent(signature, candidates)) {
+    int candidates = Math.max(Linking.CANDIDATES, 2 * most) + 1;
+    for (Candidate candidate :
+        new CandidateSearch(searcher.getIndexReader()).sameEvent(signature, candidates)) {
       if (!candidate.id().equals(id)) {
         neighbours.add(
             new Neighbour(
