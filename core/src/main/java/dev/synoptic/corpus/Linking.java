@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Linking {
 
   /** Candidates that are looked at for each new article. */
-  static final int CANDIDATES = 48;
+  private static final int CANDIDATES = 32;
 
   /**
    * An article without links yet.

@@ -95,7 +95,7 @@ final class Merging {
     PassagePair grown =
         tools.aligner().align(from.left(), from.i(), i + 1, from.right(), from.j(), j + 1);
     double[] values = tools.features().of(grown);
-    tools.features().addSoftShares(grown, values);
+    tools.features().addSoftShares(tools.features().softSums(grown), values);
     if (tools.reranking() != null
         && (Reranking.hasJudged(one.values()) || Reranking.hasJudged(other.values()))) {
       tools.reranking().add(grown, values);
