@@ -44,9 +44,6 @@ public final class ScoreTrainer {
   /** Penalty of what is learned from so few events that it must hold weights close together. */
   private static final double FEW_EVENTS = 150;
 
-  /** Penalty where the weights are few too. */
-  private static final double FEW_WEIGHTS = 10;
-
   private static final List<String> NAMES = TrainingPairs.names();
 
   /** Graded pairs are few beside the pairs of two events; each counts as so many. */
@@ -89,20 +86,6 @@ public final class ScoreTrainer {
               "FARTHER_RIVAL",
               "BETTER_RANK",
               "WORSE_RANK"));
-
-  /** An encoder leaves less to be told by the words; fewer weights fit few events less closely. */
-  private static final Set<String> BESIDE_ENCODER =
-      Set.of(
-          "LOCAL_SHARE",
-          "LOCAL_AMOUNT",
-          "RAREST",
-          "SECOND_RAREST",
-          "SHARED_NAMES",
-          "BOTH_LEAD",
-          "NEIGHBOUR_WORDS",
-          "NEIGHBOUR_PAIRS",
-          "SHORTER_LENGTH",
-          "LENGTH_RATIO");
 
   private static final Set<String> OF_TEXTS =
       NAMES.stream()
@@ -177,11 +160,9 @@ public final class ScoreTrainer {
     Fit none = new Fit(0, new double[NAMES.size()]);
     Fit own = own(articles(words, none));
     List<Row> rows = articles(gold, own);
+    trainBalanced("score", rows, used(OF_ARTICLES), FEW_EVENTS);
     if (hasEncoder) {
-      trainBalanced("score", rows, used(BESIDE_ENCODER), FEW_WEIGHTS);
       reportBalanced("… undecided", rows, reranked(rows));
-    } else {
-      trainBalanced("score", rows, used(OF_ARTICLES), FEW_EVENTS);
     }
     trainPair();
     trainEquivalence();
@@ -207,7 +188,7 @@ public final class ScoreTrainer {
   /** What is guessed when only what the words leave undecided is asked of the encoder. */
   private List<Folds.Guess> reranked(List<Row> rows) {
     List<Folds.Guess> first = balanced(rows, used(OF_ARTICLES, false), FEW_EVENTS);
-    List<Folds.Guess> second = balanced(rows, used(BESIDE_ENCODER), FEW_WEIGHTS);
+    List<Folds.Guess> second = balanced(rows, used(OF_ARTICLES), FEW_EVENTS);
     double lowest = 1 / (1 + StrictMath.exp(TrainingPairs.BAND));
     List<Folds.Guess> guesses = new ArrayList<>();
     for (int i = 0; i < first.size(); i++) {
