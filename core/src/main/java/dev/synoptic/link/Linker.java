@@ -101,7 +101,7 @@ public final class Linker {
         chosen.add(new ChosenPair(pair, values, score));
       }
     }
-    return Merging.merge(chosen, tools).stream()
+    return Merging.merge(chosen, scored.memory(), tools).stream()
         .map(pair -> LinkMaker.make(pair.pair(), pair.values(), scored.memory(), tools))
         .sorted(Comparator.comparing(Link::left).thenComparing(Link::right))
         .toList();

@@ -18,9 +18,19 @@ final class PairMemory {
 
   private record Place(int i, int endI, int j, int endJ) {}
 
+  /** The alignment and the soft sums of a pair of several sentences. */
+  record Grown(Alignment alignment, double[] soft) {
+
+    /** Keeps nothing of the pair's articles, which change with the event. */
+    static Grown of(PassagePair pair, PairFeatures features) {
+      return new Grown(pair.alignment(), features.softSums(pair));
+    }
+  }
+
   private final @Nullable LinkMemory memory;
   private final int[] names;
   private final Map<Place, LinkDetails> details = new HashMap<>();
+  private final Map<Place, Grown> grown = new HashMap<>();
   private @Nullable Candidates candidates;
   private @Nullable Alignment[] alignments = {};
   private double[] @Nullable [] soft = {};
@@ -85,6 +95,13 @@ final class PairMemory {
       soft[candidate] = known;
     }
     return known;
+  }
+
+  /** Returns the alignment and the soft sums of a pair of several sentences. */
+  Grown grown(int i, int endI, int j, int endJ, Supplier<Grown> maker) {
+    return memory == null
+        ? maker.get()
+        : grown.computeIfAbsent(new Place(i, endI, j, endJ), place -> maker.get());
   }
 
   /** Returns what the link of a pair shows besides its scores. */
