@@ -16,6 +16,14 @@ function setAttribute(node, name, value) {
   node.setAttribute(name, value === true ? "" : String(value));
 }
 
+/** Makes an element of a drawing. */
+function drawing(tag, attributes, ...children) {
+  const node = document.createElementNS("http://www.w3.org/2000/svg", tag);
+  Object.entries(attributes || {}).forEach(([name, value]) => setAttribute(node, name, value));
+  node.append(...children);
+  return node;
+}
+
 function button(attributes, action, ...children) {
   const node = element("button", { type: "button", ...attributes }, ...children);
   node.addEventListener("click", action);

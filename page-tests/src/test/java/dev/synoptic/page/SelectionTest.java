@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.synoptic.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** That a chosen passage lights up its counterparts and brings them level. */
+class SelectionTest {
+
+  private static final String MISSING = "Three people were still missing";
+
+  @TempDir static Path folder;
+  private static Path bridge;
+
+  @BeforeAll
+  static void write() {
+    bridge = Events.page(Events.bridge(), folder);
+  }
+
+  @Test
+  void clickLightsTheCounterparts() {
+    try (OpenPage page = OpenPage.wide(bridge)) {
+      sentence(page, MISSING).click();
+      assertThat(lit(page, 1)).contains("Three people were still missing at breakfast time");
+      assertThat(lit(page, 2)).contains("divers were searching for three more people");
+      assertThat(page.count(".selected")).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void clickBringsTheColumnsLevel() {
+    try (OpenPage page = OpenPage.wide(bridge)) {
+      Locator chosen = sentence(page, "None of the 19 crew");
+      chosen.click();
+      page.settle();
+      Object tops =
+          page.ask(
+              "[...document.querySelectorAll('.column')].map((column) => column.querySelector('.lit'))"
+                  + ".filter(Boolean).map((node) => Math.round(node.getBoundingClientRect().top))");
+      List<?> heights = (List<?>) tops;
+      assertThat(heights).hasSizeGreaterThan(1);
+      double own = chosen.boundingBox().y;
+      assertThat(heights)
+          .anySatisfy(top -> assertThat(((Number) top).doubleValue()).isBetween(own - 3, own + 3));
+      assertThat(heights.stream().filter(top -> Math.abs(((Number) top).doubleValue() - own) <= 3))
+          .hasSizeGreaterThan(1);
+    }
+  }
+
+  @Test
+  void ribbonsLeadToTheCounterparts() {
+    try (OpenPage page = OpenPage.wide(bridge)) {
+      assertThat(page.count(".ribbon")).isZero();
+      sentence(page, MISSING).click();
+      page.settle();
+      assertThat(page.count(".ribbon")).isPositive();
+      page.page().keyboard().press("Escape");
+      page.settle();
+      assertThat(page.count(".ribbon")).isZero();
+      assertThat(page.count(".selected")).isZero();
+      assertThat(page.count(".lit")).isZero();
+    }
+  }
+
+  @Test
+  void panelTellsRelationScoreAndReasonsInWords() {
+    try (OpenPage page = OpenPage.wide(bridge)) {
+      sentence(page, MISSING).click();
+      Locator card =
+          page.all(".card").filter(new Locator.FilterOptions().setHasText("lenne herald")).first();
+      assertThat(card.locator(".verdict").innerText()).contains("word for word");
+      assertThat(card.locator(".score").innerText()).matches("\\d{1,3}.%");
+      assertThat(card.locator(".reasons").innerText()).contains("Both name St. Brannoc's Hospital");
+      assertThat(card.locator("mark.changed").allInnerTexts()).contains("at breakfast time");
+    }
+  }
+
+  @Test
+  void contributionsAddUpToTheLogOddsShown() {
+    try (OpenPage page = OpenPage.wide(bridge)) {
+      sentence(page, MISSING).click();
+      page.all(".evidence summary").first().click();
+      List<String> numbers = page.all(".evidence").first().locator("td").allInnerTexts();
+      double sum = numbers.subList(0, numbers.size() - 1).stream().mapToDouble(this::number).sum();
+      assertThat(number(numbers.get(numbers.size() - 1)))
+          .isBetween(sum - 0.005 * numbers.size(), sum + 0.005 * numbers.size());
+    }
+  }
+
+  @Test
+  void hoverLightsUpAndLetsGo() {
+    try (OpenPage page = OpenPage.wide(bridge)) {
+      sentence(page, MISSING).hover();
+      assertThat(page.count(".lit")).isPositive();
+      page.all("h1").hover();
+      assertThat(page.count(".lit")).isZero();
+    }
+  }
+
+  @Test
+  void passageInASectionLeadsToItsColumn() {
+    try (OpenPage page = OpenPage.wide(bridge).section("only-here")) {
+      String text = page.text("#section-only-here li");
+      page.all("#section-only-here li button").first().click();
+      assertThat(page.text(".selected")).isEqualTo(text);
+      assertThat(page.all(".selected").isVisible()).isTrue();
+    }
+  }
+
+  private double number(String text) {
+    return Double.parseDouble(text.replace('−', '-'));
+  }
+
+  private static Locator sentence(OpenPage page, String text) {
+    return page.all(".sentence").filter(new Locator.FilterOptions().setHasText(text)).first();
+  }
+
+  private static String lit(OpenPage page, int column) {
+    return String.join("", page.all(".column").nth(column).locator(".lit").allInnerTexts());
+  }
+}
