@@ -51,6 +51,11 @@ final class Chromium {
     return Started.BROWSER;
   }
 
+  /** Stops the browser and its driver, which would keep this Java alive. */
+  static void stop() {
+    Started.PLAYWRIGHT.close();
+  }
+
   private static Optional<Path> executable() {
     String named = System.getProperty("synoptic.chromium", "");
     List<String> places = named.isEmpty() ? USUAL_PLACES : List.of(named);

@@ -64,7 +64,7 @@ class SelectionTest {
       page.settle();
       assertThat(page.count(".ribbon")).isZero();
       assertThat(page.count(".selected")).isZero();
-      assertThat(page.count(".lit")).isZero();
+      assertThat(page.count(".columns .lit")).isZero();
     }
   }
 
@@ -97,9 +97,9 @@ class SelectionTest {
   void hoverLightsUpAndLetsGo() {
     try (OpenPage page = OpenPage.wide(bridge)) {
       sentence(page, MISSING).hover();
-      assertThat(page.count(".lit")).isPositive();
+      assertThat(page.count(".columns .lit")).isPositive();
       page.all("h1").hover();
-      assertThat(page.count(".lit")).isZero();
+      assertThat(page.count(".columns .lit")).isZero();
     }
   }
 

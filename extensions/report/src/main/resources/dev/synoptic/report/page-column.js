@@ -26,9 +26,9 @@ function paragraphs(article, nodes) {
 /** A sentence's element and those of its runs. */
 function sentenceParts(article, sentence) {
   const runs = sentence.runs.map((run) =>
-    ({ ...run, node: element("span", { class: "run" }, article.text.slice(run.start, run.end)) }));
+    ({ ...run, node: element("span", {}, article.text.slice(run.start, run.end)), name: "" }));
   const node = element("span", { class: "sentence", tabindex: "-1" }, ...runs.map((run) => run.node));
-  return { node, runs };
+  return { node, runs, linked: false };
 }
 
 function setRole(node, linked) {

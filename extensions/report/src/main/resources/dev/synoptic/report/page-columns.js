@@ -101,12 +101,21 @@ class Columns {
 
   #refreshSentence(parts, sentence) {
     const linked = sentence.entries.some((view) => this.shown.admitted.has(view.link));
-    parts.node.classList.toggle("linked", linked);
-    setRole(parts.node, linked);
-    parts.runs.forEach((run) => {
-      const here = this.shown.views(run);
-      run.node.className = "run " + this.#tint(run) + (isDisputed(here, run) ? " disputed" : "");
-    });
+    if (linked !== parts.linked) {
+      parts.linked = linked;
+      parts.node.classList.toggle("linked", linked);
+      setRole(parts.node, linked);
+    }
+    parts.runs.forEach((run) => this.#refreshRun(run));
+  }
+
+  /** A class is set only where it changes: each change costs the browser more than finding out. */
+  #refreshRun(run) {
+    const name = ("run " + this.#tint(run) + (isDisputed(this.shown.views(run), run) ? " disputed" : "")).trim();
+    if (name !== run.name) {
+      run.name = name;
+      run.node.className = name;
+    }
   }
 
   /** The tint of a run: by how many of the other articles have it. */

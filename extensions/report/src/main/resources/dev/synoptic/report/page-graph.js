@@ -51,9 +51,10 @@ function graphEdges(shown, outside) {
       dashed: item.kind === "COMMON_SOURCE",
       text: edgeText(byId.get(item.article), item.internal ? byId.get(item.source).name : item.source, item),
     }));
-  const ends = (edge) => pairKey(...[edge.from, edge.to].sort());
-  edges.sort((one, other) => Number(one.dashed) - Number(other.dashed));
-  return edges.filter((edge, i) => edges.findIndex((other) => ends(other) === ends(edge)) === i);
+  const byEnds = new Map();
+  edges.sort((one, other) => Number(other.dashed) - Number(one.dashed))
+    .forEach((edge) => byEnds.set(pairKey(...[edge.from, edge.to].sort()), edge));
+  return [...byEnds.values()];
 }
 
 function edgeText(article, source, { kind, directed }) {

@@ -26,8 +26,8 @@ class Ribbons {
 
   #draw() {
     const { selected } = this.columns;
-    const ground = this.node.getBoundingClientRect();
-    if (!selected || isNarrow() || ground.width === 0) {
+    const ground = selected && !isNarrow() && this.node.getBoundingClientRect();
+    if (!ground || ground.width === 0) {
       this.node.replaceChildren();
       return;
     }

@@ -74,7 +74,8 @@ function differingIn(member, statement) {
 /** One wording of each statement, and a mark for each article that has it. */
 function dotTable(shown, statements, go) {
   const heads = shown.articles.map((article) => element("th", { scope: "col", class: "mark-cell" }, sigil(article)));
-  return element("table", { class: "statements" },
+  return element("table", { class: "statements dots" },
+    dotColumns(shown.articles.length),
     element("thead", {}, element("tr", {},
       element("th", { scope: "col" }, "Statement"), ...heads,
       element("th", { scope: "col" }, "Told by"), element("th", { scope: "col" }, "Origins"))),
@@ -85,6 +86,14 @@ function dotTable(shown, statements, go) {
         ...shown.articles.map((article) => dotCell(statement, article, go)),
         element("td", { class: "number" }, countText(shown, statement)),
         element("td", { class: "number" }, originText(statement))))));
+}
+
+/** Widths in pixels, so that a browser need not read the whole table before it shows any of it. */
+function dotColumns(count) {
+  const [mark, told, origins] = [count > 8 ? 34 : 44, 76, 84];
+  const rest = Math.max(260, 1210 - count * mark - told - origins);
+  const widths = [rest, ...Array(count).fill(mark), told, origins];
+  return element("colgroup", {}, ...widths.map((width) => element("col", { width })));
 }
 
 function countText(shown, statement) {
