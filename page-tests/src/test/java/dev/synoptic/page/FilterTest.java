@@ -139,6 +139,7 @@ class FilterTest {
       page.box(box, false).slider(0, 70).slider(1, 8);
       assertThat(page.text("#overview")).isNotEqualTo(head);
       page.all(".filter-panel .reset").click();
+      page.settle();
       assertThat(page.text("#overview")).isEqualTo(head);
       assertThat(page.text(".tabs")).isEqualTo(bar);
       assertThat(page.count(".filter-panel input[type=checkbox]:not(:checked)")).isEqualTo(4);

@@ -87,6 +87,7 @@ final class OpenPage implements AutoCloseable {
   /** Opens one of the sections by its tab. */
   OpenPage section(String name) {
     page.locator("#tab-" + name).click();
+    settle();
     return this;
   }
 
@@ -111,6 +112,7 @@ final class OpenPage implements AutoCloseable {
             .first()
             .locator("input");
     box.setChecked(checked);
+    settle();
     return this;
   }
 
@@ -122,10 +124,11 @@ final class OpenPage implements AutoCloseable {
     return this;
   }
 
-  /** Waits until what was asked for in the last frame has been done in the next. */
+  /** Waits until what was asked for is done; some of it is put off to the next frame but one. */
   void settle() {
     page.evaluate(
-        "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
+        "() => new Promise((done) => { const frame = (left) => left === 0 ? done()"
+            + " : requestAnimationFrame(() => setTimeout(() => frame(left - 1))); frame(3); })");
   }
 
   private void openFilters() {

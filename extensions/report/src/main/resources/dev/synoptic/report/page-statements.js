@@ -10,14 +10,20 @@ function searched(items, query, textsOf) {
   return pattern ? items.filter((item) => textsOf(item).some((text) => text.search(pattern) >= 0)) : items;
 }
 
-function statementsSection(shown, query, go) {
+/** The rows that are built at once: more than fit a screen. The others follow between frames. */
+const ROWS_AT_ONCE = 40;
+
+/**
+ * @param atOnce whether all rows are needed now, for print
+ */
+function statementsSection(shown, query, go, atOnce) {
   const statements = searched(shown.statements, query, (statement) => statement.members.map(passageText));
   if (statements.length === 0) {
     return nothing(query ? "No statement has these words." : "No two passages shown report the same thing.");
   }
   const body = element("div", { class: "wide", tabindex: "0", role: "region", "aria-label": "Statements by article" });
   const show = (wordings) => body.replaceChildren(
-    wordings ? wordingTable(shown, statements, go) : dotTable(shown, statements, go));
+    wordings ? wordingTable(shown, statements, go, atOnce) : dotTable(shown, statements, go, atOnce));
   const wordings = shown.articles.length <= WORDINGS_AT_ONCE;
   show(wordings);
   return element("div", { class: "statement-section" }, viewChoice(wordings, show), body);
@@ -34,17 +40,31 @@ function viewChoice(wordings, show) {
     radio("Each wording", wordings, true), radio("At a glance", !wordings, false));
 }
 
+/** A table's body, filled from the top. */
+function bodyOf(statements, row, atOnce) {
+  const body = element("tbody", {});
+  const fill = (from) => {
+    const to = atOnce ? statements.length : from + ROWS_AT_ONCE;
+    body.append(...statements.slice(from, to).map(row));
+    if (to < statements.length) {
+      setTimeout(() => requestAnimationFrame(() => body.isConnected && fill(to)));
+    }
+  };
+  fill(0);
+  return body;
+}
+
 /** Each article's words in a column of its own. */
-function wordingTable(shown, statements, go) {
+function wordingTable(shown, statements, go, atOnce) {
   return element("table", { class: "statements wordings" },
     element("thead", {}, element("tr", {},
       element("th", { scope: "col" }, "Told by"),
       ...shown.articles.map((article) =>
         element("th", { scope: "col" }, sigil(article), element("span", { class: "outlet", dir: "auto" }, article.name))))),
-    element("tbody", {}, ...statements.map((statement) =>
+    bodyOf(statements, (statement) =>
       element("tr", {},
         element("th", { scope: "row" }, countText(shown, statement), element("br"), originText(statement)),
-        ...shown.articles.map((article) => wordingCell(statement, article, go))))));
+        ...shown.articles.map((article) => wordingCell(statement, article, go))), atOnce));
 }
 
 function wordingCell(statement, article, go) {
@@ -72,20 +92,20 @@ function differingIn(member, statement) {
 }
 
 /** One wording of each statement, and a mark for each article that has it. */
-function dotTable(shown, statements, go) {
+function dotTable(shown, statements, go, atOnce) {
   const heads = shown.articles.map((article) => element("th", { scope: "col", class: "mark-cell" }, sigil(article)));
   return element("table", { class: "statements dots" },
     dotColumns(shown.articles.length),
     element("thead", {}, element("tr", {},
       element("th", { scope: "col" }, "Statement"), ...heads,
       element("th", { scope: "col" }, "Told by"), element("th", { scope: "col" }, "Origins"))),
-    element("tbody", {}, ...statements.map((statement) =>
+    bodyOf(statements, (statement) =>
       element("tr", {},
         element("th", { scope: "row" }, passageButton(statement.representative, go,
           quote(statement.representative.article, statement.representative.start, statement.representative.end))),
         ...shown.articles.map((article) => dotCell(statement, article, go)),
         element("td", { class: "number" }, countText(shown, statement)),
-        element("td", { class: "number" }, originText(statement))))));
+        element("td", { class: "number" }, originText(statement))), atOnce));
 }
 
 /** Widths in pixels, so that a browser need not read the whole table before it shows any of it. */

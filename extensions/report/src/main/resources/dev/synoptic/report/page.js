@@ -25,7 +25,7 @@ class Page {
     document.getElementById("sections").append(...this.sections.map((section) => section.node));
     this.#follow();
     window.addEventListener("hashchange", () => this.#follow());
-    window.addEventListener("beforeprint", () => this.sections.forEach((section) => this.#fill(section)));
+    window.addEventListener("beforeprint", () => this.sections.forEach((section) => this.#fill(section, true)));
   }
 
   #sections() {
@@ -36,7 +36,7 @@ class Page {
     return [
       section("side-by-side", "Side by side", () => "", () => workspace),
       section("statements", "Statements", (shown) => shown.statements.length,
-        () => statementsSection(this.shown, this.query, go)),
+        (atOnce) => statementsSection(this.shown, this.query, go, atOnce)),
       section("differences", "Differences", (shown) => shown.matters.length,
         () => differencesSection(this.shown, this.query, go)),
       section("quotations", "Quotations", (shown) => shown.quotations.length,
@@ -80,9 +80,9 @@ class Page {
   }
 
   /** Sections are built when they are first shown, so that a large synopsis opens at once. */
-  #fill(item) {
-    if (item.stale) {
-      item.body.replaceChildren(item.build());
+  #fill(item, atOnce) {
+    if (item.stale || (atOnce && item !== this.sections[0])) {
+      item.body.replaceChildren(item.build(atOnce));
       item.stale = false;
     }
   }
@@ -92,7 +92,7 @@ class Page {
     this.columns.refresh(this.shown);
     this.search.find(this.columns, this.shown, this.query);
     this.#renew();
-    this.#overview();
+    this.#overviewSoon();
   }
 
   #search(query) {
@@ -110,6 +110,19 @@ class Page {
     if (this.open) {
       this.#fill(this.open);
       this.#note();
+    }
+  }
+
+  /** The head of the page can wait for the next frame, what the reader looks at can't. */
+  #overviewSoon() {
+    if (document.getElementById("overview").childElementCount === 0) {
+      this.#overview();
+    } else if (!this.waiting) {
+      this.waiting = true;
+      requestAnimationFrame(() => setTimeout(() => {
+        this.waiting = false;
+        this.#overview();
+      }));
     }
   }
 
@@ -178,7 +191,7 @@ class Page {
  * One tab and what it opens.
  *
  * @param size how many items it has to show, or "" if that says nothing
- * @param build makes its content
+ * @param build makes its content; its argument says whether all of it is needed at once
  */
 function section(name, title, size, build) {
   const count = element("span", { class: "count" });
