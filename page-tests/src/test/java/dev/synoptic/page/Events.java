@@ -25,19 +25,21 @@ final class Events {
   /** Five accounts of a ship that hit a bridge. */
   static List<Article> bridge() {
     List<Article> articles = new ArrayList<>();
-    for (String id :
-        List.of("vps-wire", "lenne-herald", "quayside-post", "ostmar-courier", "coastal-ledger")) {
-      Path file = DATA.resolve("harbour-bridge").resolve(id + ".txt");
-      int hour = 6 + articles.size();
-      articles.add(
-          Article.builder(id)
-              .text(read(file))
-              .outlet(id.replace('-', ' '))
-              .language("en")
-              .published(OffsetDateTime.parse("2031-09-17T%02d:00:00+02:00".formatted(hour)))
-              .build());
-    }
+    articles.add(account("vps-wire", "Vardland Press Service", "2031-09-17T06:40:00Z"));
+    articles.add(account("lenne-herald", "The Lenne Herald", "2031-09-17T09:15:00Z"));
+    articles.add(account("quayside-post", "The Quayside Post", "2031-09-17T13:30:00Z"));
+    articles.add(account("ostmar-courier", "Ostmar Courier", "2031-09-17T16:00:00Z"));
+    articles.add(account("coastal-ledger", "The Coastal Ledger", "2031-09-18T10:00:00Z"));
     return articles;
+  }
+
+  private static Article account(String id, String outlet, String published) {
+    return Article.builder(id)
+        .text(read(DATA.resolve("harbour-bridge").resolve(id + ".txt")))
+        .outlet(outlet)
+        .language("en")
+        .published(OffsetDateTime.parse(published))
+        .build();
   }
 
   /**

@@ -73,7 +73,9 @@ class SelectionTest {
     try (OpenPage page = OpenPage.wide(bridge)) {
       sentence(page, MISSING).click();
       Locator card =
-          page.all(".card").filter(new Locator.FilterOptions().setHasText("lenne herald")).first();
+          page.all(".card")
+              .filter(new Locator.FilterOptions().setHasText("The Lenne Herald"))
+              .first();
       assertThat(card.locator(".verdict").innerText()).contains("word for word");
       assertThat(card.locator(".score").innerText()).matches("\\d{1,3}.%");
       assertThat(card.locator(".reasons").innerText()).contains("Both name St. Brannoc's Hospital");
