@@ -27,7 +27,7 @@ class EncoderTest {
       """
       A passenger ferry ran aground off Tarn Island late on Monday evening. \
       Divers will look at the hull of the ferry before it is moved by tugs. \
-      Officers interviewed the captain until the morning, police said. \
+      Officers interviewed the captain until the morning, a spokesman said. \
       Schools in the capital reopen after the holidays.
       """;
 
@@ -68,7 +68,7 @@ class EncoderTest {
 
     assertThat(encoder.asked())
         .doesNotHaveDuplicates()
-        .contains("Officers interviewed the captain until the morning, police said.")
+        .contains("Officers interviewed the captain until the morning, a spokesman said.")
         .doesNotContain("Schools in the capital reopen after the holidays.");
   }
 

@@ -89,6 +89,25 @@ class LawsTest {
     }
   }
 
+  @Property(tries = 60)
+  @Label("clauses: those of a link stand inside its passages, in order, without overlap")
+  void clauses(@ForAll("texts") String left, @ForAll("texts") String right) {
+    Synopsis synopsis = engine().compare(Article.of("a", left), Article.of("b", right));
+    for (Link link : synopsis.links()) {
+      assertInside(link.leftClauses(), link.left().span());
+      assertInside(link.rightClauses(), link.right().span());
+    }
+  }
+
+  private static void assertInside(List<Span> clauses, Span passage) {
+    int from = passage.start();
+    for (Span clause : clauses) {
+      assertThat(clause.start()).isGreaterThanOrEqualTo(from);
+      assertThat(clause.end()).isGreaterThan(clause.start()).isLessThanOrEqualTo(passage.end());
+      from = clause.end();
+    }
+  }
+
   @Property(tries = 40)
   @Label("mirror: exchanging the articles exchanges the sides of every link")
   void mirror(@ForAll("texts") String left, @ForAll("texts") String right) {

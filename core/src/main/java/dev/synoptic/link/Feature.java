@@ -81,6 +81,10 @@ enum Feature {
   NEIGHBOUR_PAIRS(Evidence.Kind.CONTEXT),
   /** Best probability of a pair beside this one in any direction, from the pair alone. */
   ANY_NEIGHBOUR(Evidence.Kind.CONTEXT),
+  /** Number of links that the pairs by themselves let expect, per sentence of an article. */
+  ARTICLES_LINKS(Evidence.Kind.CONTEXT),
+  /** {@code ln(sqrt(n m))} for articles of n and m sentences, from ten to a hundred. */
+  ARTICLES_LENGTH(Evidence.Kind.CONTEXT),
   /** {@code sqrt(n)} for n content words of the shorter sentence. */
   SHORTER_LENGTH(Evidence.Kind.LENGTH),
   /**

@@ -36,6 +36,8 @@ final class LinkMaker {
         equivalence,
         models.similarity().probability(values),
         evidence,
+        SharedClauses.left(pair),
+        SharedClauses.right(pair),
         tools.aligner().complete(pair).words(pair.left(), pair.right()),
         wording == Wording.NEAR_VERBATIM ? edits(pair) : List.of(),
         divergences);

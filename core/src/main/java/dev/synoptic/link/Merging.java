@@ -27,6 +27,8 @@ final class Merging {
           Feature.NEIGHBOUR_WORDS,
           Feature.NEIGHBOUR_PAIRS,
           Feature.ANY_NEIGHBOUR,
+          Feature.ARTICLES_LINKS,
+          Feature.ARTICLES_LENGTH,
           Feature.NEARER_RIVAL,
           Feature.FARTHER_RIVAL,
           Feature.BETTER_RANK,

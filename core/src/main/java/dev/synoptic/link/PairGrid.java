@@ -13,6 +13,9 @@ final class PairGrid {
   /** Differences beyond this say no more. */
   private static final double FARTHEST = 4;
 
+  private static final double SHORTEST = 10;
+  private static final double LONGEST = 100;
+
   private final double[] leftBest;
   private final double[] rightBest;
   private final int[] rowStart;
@@ -92,6 +95,24 @@ final class PairGrid {
       }
     }
     return low;
+  }
+
+  /** Returns the expected number of links by the pairs' own odds, per sentence of an article. */
+  double expectedLinks() {
+    double sum = 0;
+    for (int k = 0; k < size; k++) {
+      sum += probability(own[k]);
+    }
+    return size == 0 ? 0 : sum / Math.sqrt((double) leftBest.length * rightBest.length);
+  }
+
+  /**
+   * Returns the logarithm of the geometric mean of the articles' lengths in sentences, as far as
+   * there were articles to learn from.
+   */
+  double logLength() {
+    double length = Math.sqrt((double) leftBest.length * rightBest.length);
+    return StrictMath.log(Math.max(SHORTEST, Math.min(LONGEST, length)));
   }
 
   /** Returns the best probability among the pairs diagonally before and after a pair. */

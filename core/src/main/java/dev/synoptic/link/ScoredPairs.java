@@ -66,11 +66,15 @@ final class ScoredPairs {
 
   private void addContext() {
     NeighbourWords neighbours = new NeighbourWords(left, right);
+    double expectedLinks = grid.expectedLinks();
+    double logLength = grid.logLength();
     for (int k = 0; k < pairs.size(); k++) {
       double[] v = values.get(k);
       v[Feature.NEIGHBOUR_PAIRS.ordinal()] = grid.bestNeighbour(k);
       v[Feature.NEIGHBOUR_WORDS.ordinal()] = neighbours.share(pairs.get(k));
       v[Feature.ANY_NEIGHBOUR.ordinal()] = grid.bestBeside(k);
+      v[Feature.ARTICLES_LINKS.ordinal()] = expectedLinks;
+      v[Feature.ARTICLES_LENGTH.ordinal()] = logLength;
       v[Feature.NEARER_RIVAL.ordinal()] = grid.nearerRival(k);
       v[Feature.FARTHER_RIVAL.ordinal()] = grid.fartherRival(k);
       v[Feature.BETTER_RANK.ordinal()] = StrictMath.log(grid.betterRank(k));

@@ -20,6 +20,10 @@ import java.util.Objects;
  *     contradicts, in [0, 1]
  * @param similarity graded closeness in [0, 1], uncalibrated
  * @param evidence the reasons for the score
+ * @param leftClauses where in the left article's text the clauses stand that the right passage
+ *     tells too, wholly or for the greater part: ascending, disjoint, inside the passage; empty
+ *     only for a passage without a word
+ * @param rightClauses the same on the right
  * @param words the aligned words, in the order of the left text
  * @param edits for verbatim and near-verbatim links the word-level edit script from left to right;
  *     empty otherwise
@@ -33,6 +37,8 @@ public record Link(
     double equivalence,
     double similarity,
     Evidence evidence,
+    List<Span> leftClauses,
+    List<Span> rightClauses,
     List<AlignedWords> words,
     List<Edit> edits,
     List<Divergence> divergences) {
@@ -50,6 +56,8 @@ public record Link(
     Objects.requireNonNull(evidence, "evidence");
     Checks.fraction(equivalence, "equivalence");
     Checks.fraction(similarity, "similarity");
+    leftClauses = List.copyOf(leftClauses);
+    rightClauses = List.copyOf(rightClauses);
     words = List.copyOf(words);
     edits = List.copyOf(edits);
     divergences = List.copyOf(divergences);
@@ -89,6 +97,8 @@ public record Link(
         equivalence,
         similarity,
         evidence,
+        rightClauses,
+        leftClauses,
         words.stream().map(AlignedWords::mirror).sorted(AlignedWords.LEFT_ORDER).toList(),
         edits.stream().map(Edit::mirror).toList(),
         divergences.stream().map(Divergence::mirror).sorted(Divergence.LEFT_ORDER).toList());

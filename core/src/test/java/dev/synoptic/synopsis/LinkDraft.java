@@ -85,6 +85,8 @@ public final class LinkDraft {
         0.5,
         0.5,
         new Evidence(logOdds, List.of()),
+        List.of(left.span()),
+        List.of(right.span()),
         words(),
         wording == Wording.NEAR_VERBATIM ? edits() : List.of(),
         divergences);

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What two sentences have to do with each other, derived from the facts that they state. */
-enum Correspondence {
+public enum Correspondence {
   /** No shared fact. */
   NONE,
   /** Only facts of little weight are shared. */
@@ -23,7 +23,15 @@ enum Correspondence {
   /** A shared fact is told in versions that conflict. */
   DIVERGENT;
 
-  static Correspondence of(
+  /**
+   * Derives it.
+   *
+   * @param left a sentence
+   * @param right a sentence of another article
+   * @param minor facts of little weight
+   * @return what the two have to do with each other
+   */
+  public static Correspondence of(
       GoldEvent.GoldSentence left, GoldEvent.GoldSentence right, Set<String> minor) {
     Set<String> leftFacts = major(left, minor);
     Set<String> rightFacts = major(right, minor);
@@ -41,8 +49,12 @@ enum Correspondence {
     return rightFacts.containsAll(leftFacts) ? CONTAINED : OVERLAPPING;
   }
 
-  /** Tells whether a link between the two must be found. */
-  boolean isSure() {
+  /**
+   * Tells whether a link between the two must be found.
+   *
+   * @return true unless they share nothing of weight
+   */
+  public boolean isSure() {
     return this != NONE && this != RELATED;
   }
 

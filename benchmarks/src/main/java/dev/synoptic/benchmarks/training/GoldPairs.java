@@ -4,6 +4,10 @@ package dev.synoptic.benchmarks.training;
 import dev.synoptic.analysis.AnalyzedArticle;
 import dev.synoptic.analysis.ArticleAnalyzer;
 import dev.synoptic.analysis.token.Language;
+import dev.synoptic.benchmarks.gold.Correspondence;
+import dev.synoptic.benchmarks.gold.GoldEvent;
+import dev.synoptic.benchmarks.gold.GoldEvent.GoldArticle;
+import dev.synoptic.benchmarks.gold.GoldReader;
 import dev.synoptic.benchmarks.training.LogisticRegression.Fit;
 import dev.synoptic.benchmarks.training.LogisticRegression.Row;
 import dev.synoptic.event.Background;
@@ -53,6 +57,100 @@ final class GoldPairs {
     List<Row> rows = new ArrayList<>();
     JsonLines.forEach(file, row -> addDocument(row, own, rows));
     return rows;
+  }
+
+  /**
+   * Candidate pairs of whole articles of BASIL, by the links that are annotated in this project.
+   *
+   * @param events the texts, as event rows
+   */
+  List<Row> annotated(Path events, Fit own) throws IOException {
+    Map<String, List<String>> texts = new HashMap<>();
+    JsonLines.forEach(
+        events,
+        event -> event.get("articles").forEach(a -> texts.put(a.get("id").asString(), cut(a))));
+    List<Row> rows = new ArrayList<>();
+    JsonLines.forEachResource(
+        "basil-links.jsonl", annotation -> addAnnotated(annotation, texts, own, rows));
+    return rows;
+  }
+
+  private static List<String> cut(JsonNode article) {
+    String text = article.get("text").asString();
+    List<String> sentences = new ArrayList<>();
+    for (JsonNode sentence : article.get("sentences")) {
+      int offset = sentence.get("offset").asInt();
+      sentences.add(text.substring(offset, offset + sentence.get("length").asInt()));
+    }
+    return sentences;
+  }
+
+  /**
+   * Candidate pairs of whole articles of the invented events of the open half.
+   *
+   * @param folder the events
+   */
+  List<Row> invented(Path folder, Fit own) throws IOException {
+    List<Row> rows = new ArrayList<>();
+    for (Path event : GoldReader.folders(folder)) {
+      GoldEvent gold = GoldReader.read(event);
+      if (gold.half().equals("open")) {
+        addInvented(gold, own, rows);
+      }
+    }
+    return rows;
+  }
+
+  private void addInvented(GoldEvent event, Fit own, List<Row> rows) {
+    List<GoldArticle> articles = event.articles();
+    for (int a = 0; a < articles.size(); a++) {
+      for (int b = a + 1; b < articles.size(); b++) {
+        GoldArticle left = articles.get(a);
+        GoldArticle right = articles.get(b);
+        List<AnalyzedArticle> both =
+            List.of(analyze("a", sentences(left)), analyze("b", sentences(right)));
+        List<EventArticle> pair = Event.of(both, background, lexicon).articles();
+        add(pair.get(0), pair.get(1), own, links(left, right, event), event.name(), rows);
+      }
+    }
+  }
+
+  private static List<String> sentences(GoldArticle article) {
+    String text = article.article().text();
+    return article.sentences().stream()
+        .map(sentence -> text.substring(sentence.span().start(), sentence.span().end()))
+        .toList();
+  }
+
+  private static Map<Long, Boolean> links(GoldArticle left, GoldArticle right, GoldEvent event) {
+    Map<Long, Boolean> linked = new HashMap<>();
+    for (int i = 0; i < left.sentences().size(); i++) {
+      for (int j = 0; j < right.sentences().size(); j++) {
+        Correspondence correspondence =
+            Correspondence.of(
+                left.sentences().get(i), right.sentences().get(j), event.minorFacts());
+        if (correspondence != Correspondence.NONE) {
+          linked.put(key(i, j), correspondence.isSure());
+        }
+      }
+    }
+    return linked;
+  }
+
+  private void addAnnotated(
+      JsonNode annotation, Map<String, List<String>> texts, Fit own, List<Row> rows) {
+    Map<Long, Boolean> linked = new HashMap<>();
+    for (JsonNode link : annotation.get("links")) {
+      boolean sure = !link.get(2).asString().equals("RELATED");
+      linked.put(key(link.get(0).asInt(), link.get(1).asInt()), sure);
+    }
+    List<AnalyzedArticle> both =
+        List.of(
+            analyze("a", Objects.requireNonNull(texts.get(annotation.get("a").asString()))),
+            analyze("b", Objects.requireNonNull(texts.get(annotation.get("b").asString()))));
+    List<EventArticle> articles = Event.of(both, background, lexicon).articles();
+    String group = annotation.get("event").asString();
+    add(articles.get(0), articles.get(1), own, linked, group, rows);
   }
 
   private void addDocument(JsonNode row, Fit own, List<Row> rows) {

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.JsonNode;
@@ -23,9 +24,21 @@ final class JsonLines {
 
   static void forEach(Path file, Consumer<JsonNode> action) throws IOException {
     try (InputStream raw = Files.newInputStream(file);
-        InputStream in = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw;
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        InputStream in = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw) {
+      forEach(in, action);
+    }
+  }
+
+  /** Reads a file that is shipped beside this class. */
+  static void forEachResource(String name, Consumer<JsonNode> action) throws IOException {
+    try (InputStream in = Objects.requireNonNull(JsonLines.class.getResourceAsStream(name), name)) {
+      forEach(in, action);
+    }
+  }
+
+  private static void forEach(InputStream in, Consumer<JsonNode> action) throws IOException {
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.isBlank()) {
           action.accept(MAPPER.readTree(line));

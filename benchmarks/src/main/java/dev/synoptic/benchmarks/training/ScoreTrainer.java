@@ -23,11 +23,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Learns the weights that core ships.
  *
- * <p>Usage: {@code ScoreTrainer GOLD_DIR OUT_DIR PROFILE}, where the profile is {@code core},
- * {@code lexicon}, {@code transformer} (with a lexicon) or {@code transformer-core} (without one);
- * what it needs is found on the class path. The gold folder holds {@code documents/basil.dev.jsonl}
- * and, in {@code pairs}, {@code ecb.train}, {@code ecb.dev}, {@code nanco.dev}, {@code msrp.train},
- * {@code paws.dev} and {@code stsb.train}. Prints what each model reaches on grouped folds.
+ * <p>Usage: {@code ScoreTrainer GOLD_DIR src-test-data OUT_DIR PROFILE}, where the profile is
+ * {@code core}, {@code lexicon}, {@code transformer} (with a lexicon) or {@code transformer-core}
+ * (without one); what it needs is found on the class path. The gold folder holds {@code
+ * documents/basil.dev.jsonl}, {@code events/basil.dev.jsonl} and, in {@code pairs}, {@code
+ * ecb.train}, {@code ecb.dev}, {@code nanco.dev}, {@code msrp.train}, {@code paws.dev} and {@code
+ * stsb.train}. Prints what each model reaches on grouped folds.
  */
 public final class ScoreTrainer {
 
@@ -42,9 +43,6 @@ public final class ScoreTrainer {
 
   /** Penalty of what is learned from so few events that it must hold weights close together. */
   private static final double FEW_EVENTS = 150;
-
-  /** Penalty where the weights are few too. */
-  private static final double FEW_WEIGHTS = 10;
 
   private static final List<String> NAMES = TrainingPairs.names();
 
@@ -82,24 +80,12 @@ public final class ScoreTrainer {
               "NEIGHBOUR_WORDS",
               "NEIGHBOUR_PAIRS",
               "ANY_NEIGHBOUR",
+              "ARTICLES_LINKS",
+              "ARTICLES_LENGTH",
               "NEARER_RIVAL",
               "FARTHER_RIVAL",
               "BETTER_RANK",
               "WORSE_RANK"));
-
-  /** An encoder leaves less to be told by the words; fewer weights fit few events less closely. */
-  private static final Set<String> BESIDE_ENCODER =
-      Set.of(
-          "LOCAL_SHARE",
-          "LOCAL_AMOUNT",
-          "RAREST",
-          "SECOND_RAREST",
-          "SHARED_NAMES",
-          "BOTH_LEAD",
-          "NEIGHBOUR_WORDS",
-          "NEIGHBOUR_PAIRS",
-          "SHORTER_LENGTH",
-          "LENGTH_RATIO");
 
   private static final Set<String> OF_TEXTS =
       NAMES.stream()
@@ -115,6 +101,9 @@ public final class ScoreTrainer {
           .filter(name -> !Set.of("CROSSED", "LONE_MOVES", "KEPT_NEIGHBOURS").contains(name))
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final String EVENTS =
+      "documents/basil.dev, basil-links and the open half of src-test-data";
+
   private static final int IDENTICAL = NAMES.indexOf("IDENTICAL");
 
   private final PrintStream log = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -123,49 +112,57 @@ public final class ScoreTrainer {
   private final boolean hasLexicon;
   private final boolean hasEncoder;
   private final Path data;
+  private final Path invented;
   private final Path out;
+  private Set<String> readTwice = Set.of();
 
   private ScoreTrainer(
-      Path data, Path out, @Nullable Lexicon lexicon, @Nullable PassageEncoder encoder) {
+      Path data,
+      Path invented,
+      Path out,
+      @Nullable Lexicon lexicon,
+      @Nullable PassageEncoder encoder) {
     words = new GoldPairs(lexicon, null);
     gold = encoder == null ? words : new GoldPairs(lexicon, encoder);
     hasLexicon = lexicon != null;
     hasEncoder = encoder != null;
     this.data = data;
+    this.invented = invented;
     this.out = out;
   }
 
   /**
    * Trains and writes all models.
    *
-   * @param args folder of gold data, folder for the models, profile
+   * @param args folder of gold data, folder of the invented events, folder for the models, profile
    * @throws IOException if a file can't be read or written
    */
   public static void main(String[] args) throws IOException {
-    String profile = args.length < 3 ? "core" : args[2];
+    String profile = args.length < 4 ? "core" : args[3];
     boolean core = profile.endsWith("core");
     Lexicon lexicon = core ? null : ServiceLoader.load(Lexicon.class).findFirst().orElseThrow();
     if (!profile.startsWith("transformer")) {
-      new ScoreTrainer(Path.of(args[0]), Path.of(args[1]), lexicon, null).run();
+      trainer(args, lexicon, null).run();
       return;
     }
     PassageEncoder found = ServiceLoader.load(PassageEncoder.class).findFirst().orElseThrow();
     try (PassageEncoder encoder = new RememberingEncoder(found)) {
-      new ScoreTrainer(Path.of(args[0]), Path.of(args[1]), lexicon, encoder).run();
+      trainer(args, lexicon, encoder).run();
     }
   }
 
+  private static ScoreTrainer trainer(
+      String[] args, @Nullable Lexicon lexicon, @Nullable PassageEncoder encoder) {
+    return new ScoreTrainer(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]), lexicon, encoder);
+  }
+
   private void run() throws IOException {
-    Path documents = data.resolve("documents/basil.dev.jsonl");
     Fit none = new Fit(0, new double[NAMES.size()]);
-    String articles = "documents/basil.dev";
-    Fit own = own(words.documents(documents, none), articles);
-    List<Row> rows = gold.documents(documents, own);
+    Fit own = own(articles(words, none));
+    List<Row> rows = articles(gold, own);
+    trainBalanced("score", rows, used(OF_ARTICLES), FEW_EVENTS);
     if (hasEncoder) {
-      trainBalanced("score", rows, used(BESIDE_ENCODER), FEW_WEIGHTS, articles);
-      report("… undecided", reranked(rows));
-    } else {
-      trainBalanced("score", rows, used(OF_ARTICLES), FEW_EVENTS, articles);
+      reportBalanced("… undecided", rows, reranked(rows));
     }
     trainPair();
     trainEquivalence();
@@ -173,17 +170,25 @@ public final class ScoreTrainer {
     train("similarity", graded, used(OF_TEXTS), 1, "pairs/stsb.train");
   }
 
+  /** The pairs of the real events that two annotators read, those that one did, the invented. */
+  private List<Row> articles(GoldPairs reader, Fit own) throws IOException {
+    List<Row> twice = reader.documents(data.resolve("documents/basil.dev.jsonl"), own);
+    List<Row> once = reader.annotated(data.resolve("events/basil.dev.jsonl"), own);
+    readTwice = twice.stream().map(Row::group).collect(Collectors.toUnmodifiableSet());
+    return join(join(twice, once), reader.invented(invented, own));
+  }
+
   /** An encoder is asked later; until then, pairs are judged as without it. */
-  private Fit own(List<Row> rows, String source) throws IOException {
+  private Fit own(List<Row> rows) throws IOException {
     return hasEncoder
         ? LogisticRegression.fit(known(rows), used(OF_PAIRS, false), FEW_EVENTS)
-        : train("own", rows, used(OF_PAIRS), FEW_EVENTS, source);
+        : train("own", rows, used(OF_PAIRS), FEW_EVENTS, EVENTS);
   }
 
   /** What is guessed when only what the words leave undecided is asked of the encoder. */
   private List<Folds.Guess> reranked(List<Row> rows) {
     List<Folds.Guess> first = balanced(rows, used(OF_ARTICLES, false), FEW_EVENTS);
-    List<Folds.Guess> second = balanced(rows, used(BESIDE_ENCODER), FEW_WEIGHTS);
+    List<Folds.Guess> second = balanced(rows, used(OF_ARTICLES), FEW_EVENTS);
     double lowest = 1 / (1 + StrictMath.exp(TrainingPairs.BAND));
     List<Folds.Guess> guesses = new ArrayList<>();
     for (int i = 0; i < first.size(); i++) {
@@ -274,19 +279,19 @@ public final class ScoreTrainer {
   }
 
   /** Trains a model by whose even odds as many links are wrong as are missed. */
-  private void trainBalanced(
-      String model, List<Row> rows, boolean[] used, double penalty, String source)
+  private void trainBalanced(String model, List<Row> rows, boolean[] used, double penalty)
       throws IOException {
     List<Folds.Guess> guesses = balanced(rows, used, penalty);
+    reportBalanced("held out", rows, guesses);
     Fit fit = LogisticRegression.fit(known(rows), used, penalty);
     fit = Balance.balanced(fit, rows, used, penalty);
-    finish(model, guesses, fit, rows.size(), source);
+    finish(model, guesses, fit, rows.size(), EVENTS);
   }
 
   /** What balanced models say of the groups that they were not trained on. */
   private static List<Folds.Guess> balanced(List<Row> rows, boolean[] used, double penalty) {
     List<Folds.Guess> guesses = new ArrayList<>();
-    for (String group : rows.stream().map(Row::group).distinct().sorted().toList()) {
+    for (String group : groups(rows)) {
       List<Row> others = rows.stream().filter(row -> !row.group().equals(group)).toList();
       Fit fit = LogisticRegression.fit(known(others), used, penalty);
       fit = Balance.balanced(fit, others, used, penalty);
@@ -298,6 +303,25 @@ public final class ScoreTrainer {
       }
     }
     return guesses;
+  }
+
+  private static List<String> groups(List<Row> rows) {
+    return rows.stream().map(Row::group).distinct().sorted().toList();
+  }
+
+  /** Reports on the guesses of all events, group by group, then on those that two have read. */
+  private void reportBalanced(String what, List<Row> rows, List<Folds.Guess> guesses) {
+    report(what, guesses);
+    List<Folds.Guess> twice = new ArrayList<>();
+    int next = 0;
+    for (String group : groups(rows)) {
+      int size = (int) rows.stream().filter(row -> row.group().equals(group)).count();
+      if (readTwice.contains(group)) {
+        twice.addAll(guesses.subList(next, next + size));
+      }
+      next += size;
+    }
+    report("… read twice", twice);
   }
 
   private static List<Row> known(List<Row> rows) {

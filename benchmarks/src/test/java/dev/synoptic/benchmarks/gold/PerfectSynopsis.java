@@ -111,6 +111,8 @@ final class PerfectSynopsis {
         1,
         1,
         evidence,
+        List.of(left.span()),
+        List.of(right.span()),
         List.of(),
         List.of(),
         divergences);

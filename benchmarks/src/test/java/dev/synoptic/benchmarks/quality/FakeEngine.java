@@ -146,6 +146,8 @@ final class FakeEngine implements Engine {
         0.5,
         0.5,
         evidence(2),
+        List.of(here),
+        List.of(there),
         List.of(),
         List.of(),
         divergences(here.in(left.text()), here.start(), there.in(right.text()), there.start()));

@@ -45,6 +45,8 @@ final class JsonLinks {
     json.writeNumberProperty("equivalence", link.equivalence());
     json.writeNumberProperty("similarity", link.similarity());
     writeEvidence(link.evidence());
+    values.array("leftClauses", link.leftClauses(), values::span);
+    values.array("rightClauses", link.rightClauses(), values::span);
     values.array("words", link.words(), this::writeWords);
     values.array("edits", link.edits(), values::edit);
     values.array("divergences", link.divergences(), this::writeDivergence);

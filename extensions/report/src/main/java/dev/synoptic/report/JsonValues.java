@@ -36,7 +36,12 @@ final class JsonValues {
   }
 
   void span(String field, Span span) {
-    json.writeArrayPropertyStart(field);
+    json.writeName(field);
+    span(span);
+  }
+
+  void span(Span span) {
+    json.writeStartArray();
     json.writeNumber(span.start());
     json.writeNumber(span.end());
     json.writeEndArray();

@@ -202,6 +202,8 @@ class JsonWriterTest {
             AWKWARD,
             1,
             new Evidence(-1.5, List.of(new Evidence.Contribution(Evidence.Kind.WORDS, 1.5))),
+            List.of(here.span()),
+            List.of(new Span(7, 11)),
             List.of(new AlignedWords(new Span(4, 8), new Span(7, 11), 0.25)),
             List.of(),
             List.of(figures(), days()));
@@ -261,6 +263,8 @@ class JsonWriterTest {
         0,
         0,
         link.evidence(),
+        List.of(),
+        List.of(),
         List.of(),
         List.of(),
         link.divergences());

@@ -85,6 +85,8 @@ public final class SynopsisFixture {
         0.5,
         0.5,
         new Evidence(1, List.of()),
+        List.of(left.span()),
+        List.of(right.span()),
         List.of(),
         List.of(),
         List.of(divergences));

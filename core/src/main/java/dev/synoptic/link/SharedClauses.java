@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.synoptic.link;
+
+import dev.synoptic.align.Alignment;
+import dev.synoptic.align.PassagePair;
+import dev.synoptic.analysis.clause.ClauseSplitter;
+import dev.synoptic.event.EventArticle;
+import dev.synoptic.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the clauses of a linked passage in which the shared proposition stands: those of which the
+ * other passage has at least half, by information, and the one of which it has most.
+ */
+final class SharedClauses {
+
+  private static final double LEAST_SHARE = 0.5;
+
+  private final EventArticle article;
+  private final double[] aligned;
+  private final int first;
+
+  private SharedClauses(EventArticle article, int first, double[] aligned) {
+    this.article = article;
+    this.first = first;
+    this.aligned = aligned;
+  }
+
+  /** Returns the clauses on the left that the right passage has, joined where they meet. */
+  static List<Span> left(PassagePair pair) {
+    Alignment alignment = pair.alignment();
+    double[] aligned = new double[alignment.leftSize()];
+    for (int x = 0; x < aligned.length; x++) {
+      aligned[x] = alignment.partner()[x] >= 0 ? alignment.strength()[x] : 0;
+    }
+    return new SharedClauses(pair.left(), alignment.leftFirst(), aligned)
+        .spans(pair.i(), pair.endI());
+  }
+
+  /** Returns the clauses on the right that the left passage has, joined where they meet. */
+  static List<Span> right(PassagePair pair) {
+    Alignment alignment = pair.alignment();
+    double[] aligned = new double[alignment.rightSize()];
+    for (int y = 0; y < aligned.length; y++) {
+      int x = alignment.rightPartner()[y];
+      aligned[y] = x >= 0 ? alignment.strength()[x] : 0;
+    }
+    return new SharedClauses(pair.right(), alignment.rightFirst(), aligned)
+        .spans(pair.j(), pair.endJ());
+  }
+
+  private List<Span> spans(int from, int to) {
+    List<int[]> clauses = clauses(from, to);
+    double most = 0;
+    for (int[] clause : clauses) {
+      most = Math.max(most, amount(clause));
+    }
+    List<Span> spans = new ArrayList<>();
+    int start = -1;
+    for (int[] clause : clauses) {
+      boolean shared = most == 0 || isShared(clause, most);
+      if (shared && start < 0) {
+        start = clause[0];
+      } else if (!shared && start >= 0) {
+        spans.add(article.tokens().span(start, clause[0]));
+        start = -1;
+      }
+    }
+    if (start >= 0) {
+      spans.add(article.tokens().span(start, first + aligned.length));
+    }
+    return spans;
+  }
+
+  private List<int[]> clauses(int from, int to) {
+    String language = article.analysis().article().language().orElse("en");
+    List<int[]> clauses = new ArrayList<>();
+    for (int sentence = from; sentence < to; sentence++) {
+      int end = article.tokens().endToken(sentence);
+      int[] starts =
+          ClauseSplitter.starts(
+              article.tokens(), article.tokens().firstToken(sentence), end, language);
+      for (int k = 0; k < starts.length; k++) {
+        clauses.add(new int[] {starts[k], k + 1 < starts.length ? starts[k + 1] : end});
+      }
+    }
+    return clauses;
+  }
+
+  private boolean isShared(int[] clause, double most) {
+    double amount = amount(clause);
+    double all = 0;
+    for (int token = clause[0]; token < clause[1]; token++) {
+      all += article.weight(token);
+    }
+    return amount == most || (all > 0 && amount >= LEAST_SHARE * all);
+  }
+
+  private double amount(int[] clause) {
+    double amount = 0;
+    for (int token = clause[0]; token < clause[1]; token++) {
+      amount += aligned[token - first] * article.weight(token);
+    }
+    return amount;
+  }
+}
