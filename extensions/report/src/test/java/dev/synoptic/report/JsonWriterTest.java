@@ -94,6 +94,7 @@ class JsonWriterTest {
             "coverage":"CONTAINS","wording":"PARAPHRASE","score":0.5,\
             "equivalence":0.30000000000000004,"similarity":1.0,\
             "evidence":{"prior":-1.5,"contributions":[{"kind":"WORDS","logOdds":1.5}]},\
+            "leftClauses":[[0,9]],"rightClauses":[[7,11]],\
             "words":[{"left":[4,8],"right":[7,11],"strength":0.25}],"edits":[],"divergences":[""")
         .endsWith("\"derivations\":[]}\n");
   }

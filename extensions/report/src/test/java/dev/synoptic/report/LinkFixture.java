@@ -55,8 +55,8 @@ final class LinkFixture {
             Math.min(1, whole),
             Math.min(1, share),
             evidence(share, whole),
-            List.of(here),
-            List.of(there),
+            List.of(here.span()),
+            List.of(there.span()),
             aligned,
             near ? edits(left.text(), ours, right.text(), theirs, aligned) : List.of(),
             divergences(left.text(), ours, right.text(), theirs)));
