@@ -6,7 +6,7 @@
  *
  * A sentence can be chosen; then all its counterparts light up, every column scrolls so that they
  * stand level, and ribbons lead from one to the next. Inside a sentence the tint goes exactly as
- * far as the linked passage does: the text is cut into runs at the passages' edges.
+ * far as the clauses that others tell too: the text is cut into runs at their edges.
  */
 class Columns {
   /** @param onSelect called with the chosen sentence's place, or null when nothing is chosen */

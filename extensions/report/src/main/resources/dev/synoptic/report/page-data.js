@@ -45,13 +45,16 @@ function toQuotation(source, number) {
 
 /**
  * Cuts a sentence into runs at the edges of all that is linked in it or differs, so that whatever
- * is shown, a run is wholly inside it or wholly outside.
+ * is shown, a run is wholly inside it or wholly outside. A run's views are the links whose other
+ * side tells the clause in which the run stands.
  */
 function cut(article, sentence) {
-  const spans = sentence.entries.flatMap((view) => [view.own, ...view.divergences().map((item) => toSpan(item.own))]);
+  const spans = sentence.entries.flatMap((view) =>
+    [view.own, ...view.ownClauses, ...view.divergences().map((item) => toSpan(item.own))]);
   sentence.runs = pieces(sentence.start, sentence.end, spans).map(([start, end]) => {
-    const views = sentence.entries.filter((view) => view.own.start <= start && end <= view.own.end);
-    return { start, end, views, words: countWords(article.text.slice(start, end)) };
+    const run = { start, end, words: countWords(article.text.slice(start, end)) };
+    run.views = sentence.entries.filter((view) => view.ownClauses.some((clause) => covers(clause, run)));
+    return run;
   });
 }
 
@@ -146,6 +149,8 @@ function viewOf(link, fromRight) {
     link,
     own: link[own],
     other: link[other],
+    ownClauses: link[own + "Clauses"].map(toSpan),
+    otherClauses: link[other + "Clauses"].map(toSpan),
     coverage: fromRight ? mirrored(link.coverage) : link.coverage,
     words: () => link.words.map(sides),
     edits: () => link.edits.map(sides),

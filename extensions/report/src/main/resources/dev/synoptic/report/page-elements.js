@@ -65,12 +65,22 @@ function pieces(start, end, spans) {
   return ordered.slice(1).map((edge, i) => [ordered[i], edge]);
 }
 
-/** Marks for what one side of a link says otherwise: values that differ, then changed words. */
+/** Marks for one side of a link: values that differ, what the other side does not tell, changed words. */
 function marksOf(view, side) {
   const text = view[side].article.text;
   const differing = view.divergences().map((item) => toMark(item[side], "differs", DIVERGENCE_TEXT[item.type]));
   const changed = view.link.edits.length > 0 ? editMarks(view, side) : unalignedMarks(view, side, text);
-  return differing.concat(changed);
+  return differing.concat(besideMarks(view[side], view[side + "Clauses"]), changed);
+}
+
+/** Marks for the parts of a passage outside the clauses that the other side tells too. */
+function besideMarks(passage, clauses) {
+  const edges = [passage.start, ...clauses.flatMap((clause) => [clause.start, clause.end]), passage.end];
+  const gaps = [];
+  for (let i = 0; i < edges.length; i += 2) {
+    gaps.push(toMark([edges[i], edges[i + 1]], "beside", "not told by the other"));
+  }
+  return gaps.filter((gap) => clauses.length > 0 && gap.start < gap.end);
 }
 
 function toMark([start, end], name, title) {
