@@ -161,10 +161,12 @@ class Columns {
   /** The sentence and its counterparts, one a column, with their distance from the column's top. */
   #targets(article, sentence) {
     const best = new Map([[article, sentence]]);
-    this.entries(sentence)
-      .sort((one, other) => other.link.score - one.link.score)
-      .filter((view) => !best.has(view.other.article))
-      .forEach((view) => best.set(view.other.article, view.other.article.sentences[view.other.first]));
+    const likeliest = this.entries(sentence).sort((one, other) => other.link.score - one.link.score);
+    likeliest.forEach(({ other }) => {
+      if (!best.has(other.article)) {
+        best.set(other.article, other.article.sentences[other.first]);
+      }
+    });
     return [...best]
       .filter(([other]) => this.columns[other.place].text.clientHeight > 0 || other === article)
       .map(([other, target]) => this.#target(other, target));
