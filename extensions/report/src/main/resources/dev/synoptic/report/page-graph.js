@@ -89,7 +89,7 @@ function arrowHead() {
 function edgeLine(from, to, { directed, dashed, text }) {
   const length = Math.max(1, Math.hypot(to.x - from.x, to.y - from.y));
   const [dx, dy] = [(to.x - from.x) / length, (to.y - from.y) / length];
-  const gap = GRAPH.radius + 3;
+  const gap = GRAPH.radius + 4;
   return drawing("line", {
     class: dashed ? "edge dashed" : "edge",
     x1: from.x + dx * gap, y1: from.y + dy * gap, x2: to.x - dx * gap, y2: to.y - dy * gap,

@@ -126,10 +126,16 @@ function derivationText(derivation, named) {
   }
 }
 
+/** A reason with the sentence in which it stands. */
 function reasonItem(article, reason, go) {
   const [start, end] = reason.span;
   const first = sentenceAt(article, start);
+  const sentence = article.sentences[first];
+  const marks = [{ start, end, name: "reason-mark", title: null }];
   return element("li", {},
     element("span", { class: "reason" }, reason.text),
-    start < end ? passageButton({ article, first }, go, quote(article, start, end)) : "");
+    start < end && sentence
+      ? passageButton({ article, first }, go,
+          quote(article, Math.min(start, sentence.start), Math.max(end, sentence.end), marks))
+      : "");
 }

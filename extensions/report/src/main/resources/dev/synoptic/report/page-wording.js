@@ -122,8 +122,14 @@ function timeText({ first, last, expression }) {
   return from === to ? dayText(from) : dayText(from) + " – " + dayText(to);
 }
 
-/** "27 Mar 2031" for "2031-03-27"; anything else as it is. */
+/** "27 Mar 2031" for "2031-03-27", "until Sunday" for "../Sunday"; anything else as it is. */
 function dayText(day) {
+  if (day.startsWith("../")) {
+    return "until " + dayText(day.slice(3));
+  }
+  if (day.endsWith("/..")) {
+    return "from " + dayText(day.slice(0, -3));
+  }
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
   return parts ? Number(parts[3]) + " " + MONTHS[Number(parts[2]) - 1] + " " + parts[1] : day;
 }
