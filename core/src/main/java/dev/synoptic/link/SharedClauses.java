@@ -11,11 +11,14 @@ import java.util.List;
 
 /**
  * Finds the clauses of a linked passage in which the shared proposition stands: those of which the
- * other passage has at least half, by information, and the one of which it has most.
+ * other passage has at least half, by information, and the one of which it has most. That two name
+ * the same people, or who reported it, says less about what they report, so names count for less
+ * and a frame of reporting only where nothing else is shared.
  */
 final class SharedClauses {
 
   private static final double LEAST_SHARE = 0.5;
+  private static final double NAME = 0.5;
 
   private final EventArticle article;
   private final double[] aligned;
@@ -53,9 +56,15 @@ final class SharedClauses {
   private List<Span> spans(int from, int to) {
     List<int[]> clauses = clauses(from, to);
     double most = 0;
+    double mostOfFrames = 0;
     for (int[] clause : clauses) {
-      most = Math.max(most, amount(clause));
+      if (ClauseSplitter.isFrame(article.tokens(), clause[0], clause[1])) {
+        mostOfFrames = Math.max(mostOfFrames, amount(clause));
+      } else {
+        most = Math.max(most, amount(clause));
+      }
     }
+    most = most > 0 ? most : mostOfFrames;
     List<Span> spans = new ArrayList<>();
     int start = -1;
     for (int[] clause : clauses) {
@@ -92,7 +101,7 @@ final class SharedClauses {
     double amount = amount(clause);
     double all = 0;
     for (int token = clause[0]; token < clause[1]; token++) {
-      all += article.weight(token);
+      all += weight(token);
     }
     return amount == most || (all > 0 && amount >= LEAST_SHARE * all);
   }
@@ -100,8 +109,12 @@ final class SharedClauses {
   private double amount(int[] clause) {
     double amount = 0;
     for (int token = clause[0]; token < clause[1]; token++) {
-      amount += aligned[token - first] * article.weight(token);
+      amount += aligned[token - first] * weight(token);
     }
     return amount;
+  }
+
+  private double weight(int token) {
+    return article.weight(token) * (article.entity(token) >= 0 ? NAME : 1);
   }
 }

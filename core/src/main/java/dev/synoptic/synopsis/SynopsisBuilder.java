@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.synoptic.synopsis;
 
+import dev.synoptic.diverge.OwnOffices;
 import dev.synoptic.event.Event;
 import dev.synoptic.event.EventArticle;
 import dev.synoptic.model.Account;
@@ -65,7 +66,10 @@ public final class SynopsisBuilder {
       int number = articles.number(article.analysis().id());
       accounts.add(
           new Account(
-              article.analysis().article(), article.analysis().sentences(), unique.of(number)));
+              article.analysis().article(),
+              article.analysis().sentences(),
+              unique.of(number),
+              OwnOffices.find(article)));
     }
     return accounts;
   }

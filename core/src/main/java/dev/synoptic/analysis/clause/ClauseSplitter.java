@@ -47,6 +47,18 @@ public final class ClauseSplitter {
     return new ClauseSplitter(tokens, first, end, english).run();
   }
 
+  /**
+   * Tells whether a clause does no more than name who reports: "the police chief said".
+   *
+   * @param tokens the tokens of an article
+   * @param first index of the clause's first token
+   * @param end index after its last token
+   * @return whether it has a verb of reporting and little else
+   */
+  public static boolean isFrame(Tokens tokens, int first, int end) {
+    return new ClauseSplitter(tokens, first, end, true).isFrame(first, end);
+  }
+
   private int[] run() {
     int start = first;
     for (int token = first + 1; token < end; token++) {

@@ -63,6 +63,17 @@ class ClauseSplitterTest {
   }
 
   @Test
+  @DisplayName("a frame of reporting has a source, a verb and little else")
+  void frames() {
+    Tokens frame = tokens("the harbour master of Tarnby said");
+    assertThat(ClauseSplitter.isFrame(frame, 0, frame.size())).isTrue();
+    Tokens report = tokens("the harbour master said two pumps of the old ferry had failed");
+    assertThat(ClauseSplitter.isFrame(report, 0, report.size())).isFalse();
+    Tokens silent = tokens("the harbour master of Tarnby");
+    assertThat(ClauseSplitter.isFrame(silent, 0, silent.size())).isFalse();
+  }
+
+  @Test
   @DisplayName("a run without tokens has no clause")
   void empty() {
     Tokens tokens = tokens("Harbour");

@@ -76,6 +76,7 @@ function toArticle(source, place) {
     text: source.text,
     words: countWords(source.text),
     unique: source.unique,
+    divergences: source.divergences,
     quoted: [],
     sentences: source.sentences.map(toSentence),
   };

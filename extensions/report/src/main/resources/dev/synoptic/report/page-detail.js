@@ -51,13 +51,19 @@ function divergenceList(view) {
     : element("dl", { class: "divergences" }, ...items.flatMap((item) => divergenceItem(view, item)));
 }
 
+/** How sure a divergence is, and whether both may have been right in their time. */
+function sureness(item) {
+  const changed = item.standing === "MAY_HAVE_CHANGED" ? " · may have changed since" : "";
+  return percent(item.confidence) + " sure" + changed;
+}
+
 function divergenceItem(view, item) {
   return [
     element("dt", {}, DIVERGENCE_TEXT[item.type]),
     element("dd", {},
       sigil(view.own.article), element("bdi", {}, item.ownText), " ",
       sigil(view.other.article), element("bdi", {}, item.otherText), " ",
-      element("span", { class: "meta" }, percent(item.confidence) + " sure")),
+      element("span", { class: "meta" }, sureness(item))),
   ];
 }
 

@@ -23,7 +23,7 @@ function matterItem(matter, go) {
   return element("article", { class: "difference" },
     element("header", {},
       element("h3", {}, DIVERGENCE_TEXT[matter.type]),
-      element("span", { class: "meta" }, percent(matter.confidence) + " sure")),
+      element("span", { class: "meta" }, sureness(matter))),
     ...matter.values.map((mentions) => valueItem(mentions, go)));
 }
 

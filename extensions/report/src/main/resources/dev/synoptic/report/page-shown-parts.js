@@ -107,17 +107,31 @@ function entriesOf(passage) {
  * What differs: all values that differences of one kind connect, so that three articles with two
  * values are told once, not three times. Those of most articles first, then the surest.
  */
-function mattersOf(links) {
+function mattersOf(links, articles) {
   const mentions = new Map();
-  const edges = links.flatMap((link) => link.divergences.map((item) => ({
-    from: mentionAt(mentions, item.type, link.left, item.left, item.leftValue),
-    to: mentionAt(mentions, item.type, link.right, item.right, item.rightValue),
-    confidence: item.confidence,
-  })));
+  const edges = links.flatMap((link) => link.divergences.map((item) => edgeOf(mentions, item, link.left, link.right)))
+    .concat(articles.flatMap((article) => article.divergences.map((item) =>
+      edgeOf(mentions, item, sentenceWith(article, item.left), sentenceWith(article, item.right)))));
   const groups = new Groups(mentions.size);
   edges.forEach((edge) => groups.join(edge.from.number, edge.to.number));
   const matters = groups.of([...mentions.values()]).map((group) => matterOf(group, groups, edges));
   return matters.sort((one, other) => other.articles - one.articles || other.confidence - one.confidence);
+}
+
+function edgeOf(mentions, item, left, right) {
+  return {
+    from: mentionAt(mentions, item.type, left, item.left, item.leftValue),
+    to: mentionAt(mentions, item.type, right, item.right, item.rightValue),
+    confidence: item.confidence,
+    standing: item.standing,
+  };
+}
+
+/** The sentence in which a span begins, as a passage: what an article tells in two ways itself has no link. */
+function sentenceWith(article, [start]) {
+  const place = sentenceAt(article, start);
+  const sentence = article.sentences[place];
+  return { article, start: sentence.start, end: sentence.end, first: place, last: place };
 }
 
 function mentionAt(mentions, type, passage, [start, end], value) {
@@ -142,6 +156,7 @@ function matterOf(mentions, groups, edges) {
     values: [...values.values()],
     articles: new Set(mentions.map((mention) => mention.passage.article)).size,
     confidence: Math.max(...own.map((edge) => edge.confidence)),
+    standing: own.every((edge) => edge.standing === "MAY_HAVE_CHANGED") ? "MAY_HAVE_CHANGED" : "CONFLICTS",
   };
 }
 

@@ -37,7 +37,7 @@ class Shown {
   }
 
   get matters() {
-    return this.#part("matters", () => mattersOf(this.links));
+    return this.#part("matters", () => mattersOf(this.links, this.articles));
   }
 
   get quotations() {
