@@ -14,6 +14,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The blocks of text in a page, cut in one walk; what is no text of the page's own is left out.
@@ -187,19 +188,17 @@ final class Blocks implements NodeFilter {
 
   /** Two line breaks in a row end a paragraph, one is white space. */
   private void lineBreak(Element element) {
-    Element next = element.nextElementSibling();
-    boolean twice = next != null && next.nameIs("br") && onlyBlanksBetween(element, next);
-    if (twice) {
+    if (isBreak(element.nextSibling())) {
       flush(element.parent() == null ? element : element.parent());
     } else {
       append(" ");
     }
   }
 
-  private static boolean onlyBlanksBetween(Element first, Element second) {
-    Node node = first.nextSibling();
-    return node == second
-        || (node instanceof TextNode blank && blank.isBlank() && node.nextSibling() == second);
+  /** Whether a line break comes next, but for blanks. */
+  private static boolean isBreak(@Nullable Node next) {
+    Node node = next instanceof TextNode blank && blank.isBlank() ? next.nextSibling() : next;
+    return node instanceof Element element && element.nameIs("br");
   }
 
   @Override
