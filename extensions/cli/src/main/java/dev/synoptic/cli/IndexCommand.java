@@ -40,8 +40,8 @@ final class IndexCommand extends CorpusCommand {
       arity = "1..*",
       paramLabel = "FILE",
       description =
-          "Articles: a text file is one; FILE.jsonl or FILE.jsonl.gz holds one on each line; a"
-              + " folder stands for the .txt and .jsonl files below it; - is JSON lines from"
+          "Articles: a text file or a saved page (FILE.html) is one; FILE.jsonl or FILE.jsonl.gz holds one on each line; a"
+              + " folder stands for the .txt, .html and .jsonl files below it; - is JSON lines from"
               + " standard input.")
   private List<String> files = List.of();
 
@@ -89,17 +89,14 @@ final class IndexCommand extends CorpusCommand {
       ArticleStream stream,
       ProgressBar bar,
       Interruption interruption) {
-    if (update) {
-      index.update(article);
-      added++;
-    } else if (index.contains(article.id())) {
+    if (!update && index.contains(article.id())) {
       known++;
     } else {
-      index.add(article);
+      index.update(article);
       added++;
-    }
-    if (added % COMMIT_EVERY == COMMIT_EVERY - 1) {
-      index.commit();
+      if (added % COMMIT_EVERY == 0) {
+        index.commit();
+      }
     }
     bar.step(stream.bytes(), added + known);
     return !interruption.isAsked();
