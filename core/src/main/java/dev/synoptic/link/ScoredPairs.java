@@ -5,8 +5,11 @@ import dev.synoptic.align.PassagePair;
 import dev.synoptic.candidate.CandidateGenerator;
 import dev.synoptic.candidate.Candidates;
 import dev.synoptic.event.EventArticle;
+import dev.synoptic.model.Omission.Reason;
+import dev.synoptic.text.Work;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The candidate pairs of two articles with their features: first what each pair has by itself, then
@@ -17,20 +20,31 @@ final class ScoredPairs {
   /** Log-odds of a pair by itself below which it is given up. */
   private static final double LEAST_OWN = -3;
 
+  /** What the context of a pair costs, in units of work. */
+  private static final int POLL_UNITS = 32;
+
   private final EventArticle left;
   private final EventArticle right;
   private final List<PassagePair> pairs = new ArrayList<>();
   private final List<double[]> values = new ArrayList<>();
   private final PairGrid grid;
+  private final Candidates found;
+  private final int compared;
 
   private ScoredPairs(
-      EventArticle left, EventArticle right, Candidates candidates, ScoringTools tools) {
+      EventArticle left, EventArticle right, Candidates found, ScoringTools tools, Ration ration) {
     this.left = left;
     this.right = right;
+    this.found = found;
     grid = new PairGrid(left.sentences(), right.sentences());
-    for (int k = 0; k < candidates.size(); k++) {
+    Candidates candidates = found.best(ration.next());
+    int k = 0;
+    while (k < candidates.size() && !Work.isOver()) {
       addOwn(candidates.left()[k], candidates.right()[k], tools);
+      k++;
     }
+    compared = k;
+    ration.spend(compared);
     grid.complete();
     addContext();
     if (tools.reranking() != null) {
@@ -54,14 +68,40 @@ final class ScoredPairs {
     }
   }
 
-  static ScoredPairs between(EventArticle left, EventArticle right, ScoringTools tools) {
-    Candidates candidates = CandidateGenerator.between(left, tools.index(right));
-    return new ScoredPairs(left, right, candidates, tools);
+  static ScoredPairs between(
+      EventArticle left, EventArticle right, ScoringTools tools, Ration ration) {
+    Candidates candidates =
+        CandidateGenerator.between(left, tools.index(right), ration.candidates());
+    ration.check(
+        "of articles " + left.analysis().id() + " and " + right.analysis().id(), candidates);
+    return new ScoredPairs(left, right, candidates, tools, ration);
   }
 
-  static ScoredPairs within(EventArticle article, ScoringTools tools) {
-    return new ScoredPairs(
-        article, article, CandidateGenerator.within(tools.index(article)), tools);
+  static ScoredPairs within(EventArticle article, ScoringTools tools, Ration ration) {
+    Candidates candidates = CandidateGenerator.within(tools.index(article), ration.candidates());
+    ration.check("inside article " + article.analysis().id(), candidates);
+    return new ScoredPairs(article, article, candidates, tools, ration);
+  }
+
+  /** Returns how many candidates were compared. */
+  int compared() {
+    return compared;
+  }
+
+  /** Returns the candidates that were found. */
+  Candidates found() {
+    return found;
+  }
+
+  /** Returns what kept candidates from being compared; null if all were. */
+  @Nullable Reason omission() {
+    if (found.complete() && compared == found.size()) {
+      return null;
+    }
+    if (Work.isOver()) {
+      return Reason.TIME;
+    }
+    return compared < found.size() ? Reason.PAIRS : Reason.CANDIDATES;
   }
 
   private void addContext() {
@@ -69,6 +109,7 @@ final class ScoredPairs {
     double expectedLinks = grid.expectedLinks();
     double logLength = grid.logLength();
     for (int k = 0; k < pairs.size(); k++) {
+      Work.step(POLL_UNITS);
       double[] v = values.get(k);
       v[Feature.NEIGHBOUR_PAIRS.ordinal()] = grid.bestNeighbour(k);
       v[Feature.NEIGHBOUR_WORDS.ordinal()] = neighbours.share(pairs.get(k));

@@ -6,6 +6,7 @@ import dev.synoptic.event.EventArticle;
 import dev.synoptic.model.Account;
 import dev.synoptic.model.Derivation;
 import dev.synoptic.model.Link;
+import dev.synoptic.model.Omission;
 import dev.synoptic.model.Overlap;
 import dev.synoptic.model.Profile;
 import dev.synoptic.model.Statement;
@@ -25,6 +26,9 @@ public final class SynopsisBuilder {
           .thenComparing(Link::coverage)
           .thenComparing(Link::wording);
 
+  private static final Comparator<Omission> OMISSION_ORDER =
+      Comparator.comparing(Omission::left).thenComparing(Omission::right);
+
   private SynopsisBuilder() {}
 
   /**
@@ -40,6 +44,26 @@ public final class SynopsisBuilder {
    */
   public static Synopsis build(
       Profile profile, Event event, List<Link> links, List<Link> repetitions) {
+    return build(profile, event, links, repetitions, List.of());
+  }
+
+  /**
+   * Makes a synopsis of links of which some may have been left out.
+   *
+   * @param profile what made the links
+   * @param event the articles compared
+   * @param links the links between articles
+   * @param repetitions the links inside single articles
+   * @param omissions what was left out, in any order
+   * @return the synopsis
+   * @throws IllegalArgumentException if a link is of an article that the event lacks
+   */
+  public static Synopsis build(
+      Profile profile,
+      Event event,
+      List<Link> links,
+      List<Link> repetitions,
+      List<Omission> omissions) {
     Articles articles = new Articles(event);
     List<Link> between = links.stream().sorted(LINK_ORDER).toList();
     List<Link> inside = repetitions.stream().sorted(LINK_ORDER).toList();
@@ -55,7 +79,8 @@ public final class SynopsisBuilder {
         statements(articles, between, inside, new Origins(articles, sources, derivations)),
         overlaps,
         QuotationLedger.of(articles),
-        derivations);
+        derivations,
+        omissions.stream().sorted(OMISSION_ORDER).toList());
   }
 
   private static List<Account> accounts(Event event, Articles articles, List<Link> links) {
