@@ -15,13 +15,20 @@ function overview(model) {
       element("h1", { dir: "auto" }, eventTitle(model)),
       element("p", { class: "facts" }, facts.join(" · ")),
       articleTable(model),
-      element("p", { class: "meta" }, profileText(model.profile))),
+      element("p", { class: "meta" }, profileText(model.profile) + omissionText(model.omissions))),
     matrix(model),
   ];
 }
 
 function eventTitle(model) {
   return plural(model.articles.length, "account", "accounts") + " of one event";
+}
+
+/** Says that a budget was spent before everything was compared. */
+function omissionText(omissions) {
+  return omissions.length === 0 ? "" : " Not everything was compared, because a budget was spent: links between "
+    + omissions.map((one) => one.left === one.right ? "sentences of " + one.left : one.left + " and " + one.right).join(", ")
+    + " may be missing.";
 }
 
 function profileText(profile) {
