@@ -12,11 +12,13 @@ import dev.synoptic.model.Link;
 import dev.synoptic.model.Omission;
 import dev.synoptic.model.Synopsis;
 import dev.synoptic.synopsis.SynopsisBuilder;
+import dev.synoptic.synopsis.SynopsisMemory;
 import dev.synoptic.text.Work;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One comparison of analysed articles: links every two of them, then each with itself. */
 final class Comparison {
@@ -31,12 +33,13 @@ final class Comparison {
   private final List<Omission> omissions = new ArrayList<>();
   private int done;
 
-  private Comparison(Settings settings, List<AnalyzedArticle> analyzed) {
+  private Comparison(
+      Settings settings, List<AnalyzedArticle> analyzed, @Nullable EventMemory memory) {
     this.settings = settings;
     event = Event.of(analyzed, settings.background(), settings.lexicon());
     articles = event.sorted();
     ration = settings.ration();
-    linker = settings.linker();
+    linker = settings.linker(memory == null ? null : memory.links());
   }
 
   /** Refuses fewer than two articles, and two with one id. */
@@ -53,9 +56,17 @@ final class Comparison {
     }
   }
 
-  /** Compares articles, two or more with different ids. */
-  static Synopsis of(Settings settings, List<AnalyzedArticle> analyzed) {
-    Comparison comparison = new Comparison(settings, analyzed);
+  /**
+   * Compares articles, two or more with different ids.
+   *
+   * @param settings what the engine was built with
+   * @param analyzed the articles
+   * @param memory what was found out about them before, added to; null to keep nothing
+   * @return the synopsis
+   */
+  static Synopsis of(
+      Settings settings, List<AnalyzedArticle> analyzed, @Nullable EventMemory memory) {
+    Comparison comparison = new Comparison(settings, analyzed, memory);
     Work.allowPartial();
     comparison.linkPairs();
     comparison.linkRepetitions();
@@ -64,7 +75,8 @@ final class Comparison {
         comparison.event,
         comparison.links,
         comparison.repetitions,
-        comparison.omissions);
+        comparison.omissions,
+        memory == null ? new SynopsisMemory() : memory.synopsis());
   }
 
   private void linkPairs() {

@@ -2,6 +2,7 @@
 package dev.synoptic;
 
 import dev.synoptic.event.Background;
+import dev.synoptic.link.LinkMemory;
 import dev.synoptic.link.Linker;
 import dev.synoptic.link.PairScorer;
 import dev.synoptic.link.Ration;
@@ -83,7 +84,11 @@ record Settings(
   }
 
   Linker linker() {
-    return new Linker(minScore, hasVectors(), encoder);
+    return linker(null);
+  }
+
+  Linker linker(@Nullable LinkMemory memory) {
+    return new Linker(minScore, hasVectors(), encoder, memory);
   }
 
   PairScorer scorer() {

@@ -130,12 +130,12 @@ public final class Synoptic {
     List<Article> given = List.copyOf(articles);
     Comparison.requireDifferent(given);
     checkLimits(given);
-    return settings.withinBudget(() -> Comparison.of(settings, analyze(given)));
+    return settings.withinBudget(() -> Comparison.of(settings, analyze(given), null));
   }
 
-  /** Lays analysed articles, two or more with different ids, side by side. */
-  Synopsis lay(List<AnalyzedArticle> analyzed) {
-    return settings.withinBudget(() -> Comparison.of(settings, analyzed));
+  /** Lays analysed articles side by side with the help of what was found out about them before. */
+  Synopsis lay(List<AnalyzedArticle> analyzed, EventMemory memory) {
+    return settings.withinBudget(() -> Comparison.of(settings, analyzed, memory));
   }
 
   /**

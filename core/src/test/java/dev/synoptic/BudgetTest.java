@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.synoptic.analysis.AnalyzedArticle;
+import dev.synoptic.event.Background;
 import dev.synoptic.model.Article;
 import dev.synoptic.model.BudgetExceededException;
 import dev.synoptic.model.Limits;
@@ -17,6 +18,7 @@ import dev.synoptic.text.Work;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +26,9 @@ import org.junit.jupiter.api.Test;
 class BudgetTest {
 
   private static final Synoptic ENGINE = Synoptic.english();
+
+  private static final Settings SETTINGS =
+      Settings.of("en", Background.of("en"), null, null).with(Budget.ofTime(Duration.ofDays(1)));
 
   private static final List<Article> ARTICLES =
       List.of(
@@ -144,11 +149,8 @@ class BudgetTest {
   /** Compares with a clock that goes on by one at each look. */
   private static Synopsis compare(List<AnalyzedArticle> analyzed, long looks) {
     AtomicLong clock = new AtomicLong();
-    Settings settings =
-        Settings.of("en", dev.synoptic.event.Background.of("en"), null, null)
-            .with(Budget.ofTime(Duration.ofNanos(looks)));
     return new Work(looks, () -> false, clock::getAndIncrement)
-        .run(() -> Comparison.of(settings, analyzed));
+        .run(() -> Comparison.of(SETTINGS, analyzed, null));
   }
 
   @Test
@@ -176,6 +178,25 @@ class BudgetTest {
     Session session = ENGINE.within(Budget.ofPairs(2)).session();
     ARTICLES.forEach(session::add);
     assertThat(session.synopsis()).isEqualTo(compare(2));
+  }
+
+  /** What a session remembers of a comparison that was broken off must not harm the next one. */
+  @Test
+  void aSessionGoesOnAfterItRanOutOfTime() {
+    List<AnalyzedArticle> analyzed = ARTICLES.stream().map(ENGINE::analyze).toList();
+    EventMemory memory = new EventMemory();
+    Synopsis whole = ENGINE.compare(ARTICLES);
+    for (int looks = 0; looks < 300; looks += 7) {
+      AtomicLong clock = new AtomicLong();
+      Work work = new Work(looks, () -> false, clock::getAndIncrement);
+      Supplier<Synopsis> task = () -> Comparison.of(SETTINGS, analyzed, memory);
+      try {
+        assertThat(work.run(task).accounts()).hasSameSizeAs(ARTICLES);
+      } catch (BudgetExceededException e) {
+        assertThat(e).hasMessageContaining("while articles were read");
+      }
+    }
+    assertThat(Comparison.of(SETTINGS, analyzed, memory)).isEqualTo(whole);
   }
 
   @Test

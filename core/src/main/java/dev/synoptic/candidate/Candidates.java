@@ -20,45 +20,38 @@ public record Candidates(int[] left, int[] right, double[] bound, boolean comple
   }
 
   /**
-   * Returns the pairs that share most; of equal ones the first.
+   * Returns the numbers of the pairs that share most; of equal ones the first.
    *
    * @param most how many at most, at least 0
-   * @return the pairs in their order; complete as these are
+   * @return the numbers, ascending
    */
-  public Candidates best(long most) {
-    if (most >= size()) {
-      return this;
-    }
-    int count = (int) most;
-    double[] sorted = bound.clone();
-    Arrays.sort(sorted);
-    double least = count == 0 ? Double.POSITIVE_INFINITY : sorted[size() - count];
-    int above = size() - firstAbove(sorted, least);
-    return keep(count, least, count - above);
-  }
-
-  private static int firstAbove(double[] sorted, double value) {
-    int first = sorted.length;
-    while (first > 0 && sorted[first - 1] > value) {
-      first--;
-    }
-    return first;
-  }
-
-  /** Keeps the pairs with a bound above {@code least} and the first few with just that bound. */
-  private Candidates keep(int count, double least, int equal) {
-    int[] lefts = new int[count];
-    int[] rights = new int[count];
-    double[] bounds = new double[count];
-    int size = 0;
-    int rest = equal;
-    for (int k = 0; k < size(); k++) {
+  public int[] best(long most) {
+    int[] chosen = new int[(int) Math.min(most, size())];
+    double least = leastOfBest(chosen.length);
+    int rest = chosen.length - above(least);
+    int count = 0;
+    for (int k = 0; k < size() && count < chosen.length; k++) {
       if (bound[k] > least || (bound[k] == least && rest-- > 0)) {
-        lefts[size] = left[k];
-        rights[size] = right[k];
-        bounds[size++] = bound[k];
+        chosen[count++] = k;
       }
     }
-    return new Candidates(lefts, rights, bounds, complete);
+    return chosen;
+  }
+
+  private double leastOfBest(int count) {
+    if (count == 0 || count == size()) {
+      return count == 0 ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
+    }
+    double[] sorted = bound.clone();
+    Arrays.sort(sorted);
+    return sorted[size() - count];
+  }
+
+  private int above(double least) {
+    int count = 0;
+    for (double value : bound) {
+      count += value > least ? 1 : 0;
+    }
+    return count;
   }
 }

@@ -9,8 +9,12 @@ final class ClockComparison {
 
   private ClockComparison() {}
 
-  /** Compares two times of day; an absent one leaves the other as mere detail. */
-  static Agreement compare(String left, String right) {
+  /**
+   * Compares two times of day; an absent one leaves the other as mere detail.
+   *
+   * @param slack by how many minutes two clocks may differ and still be compatible
+   */
+  static Agreement compare(String left, String right, int slack) {
     if (left.equals(right)) {
       return Agreement.SAME;
     }
@@ -20,7 +24,7 @@ final class ClockComparison {
     boolean leftClock = Character.isDigit(left.charAt(0));
     boolean rightClock = Character.isDigit(right.charAt(0));
     if (leftClock && rightClock) {
-      return compareClocks(left, right);
+      return compareClocks(left, right, slack);
     }
     if (leftClock || rightClock) {
       String part = leftClock ? right : left;
@@ -31,11 +35,11 @@ final class ClockComparison {
     return isLate(left) && isLate(right) ? Agreement.COMPATIBLE : Agreement.CONFLICT;
   }
 
-  private static Agreement compareClocks(String left, String right) {
+  private static Agreement compareClocks(String left, String right, int slack) {
     String leftZone = left.substring(5);
     String rightZone = right.substring(5);
     if (leftZone.equals(rightZone)) {
-      return minute(left) == minute(right) ? Agreement.SAME : Agreement.CONFLICT;
+      return agree(minute(left) - minute(right), slack);
     }
     if (leftZone.isEmpty() || rightZone.isEmpty()) {
       return minute(left) == minute(right) ? Agreement.COMPATIBLE : Agreement.INCOMPARABLE;
@@ -46,7 +50,15 @@ final class ClockComparison {
       return Agreement.INCOMPARABLE;
     }
     int apart = minute(left) - leftOffset - minute(right) + rightOffset;
-    return Math.floorMod(apart, DAY) == 0 ? Agreement.SAME : Agreement.CONFLICT;
+    return agree(apart, slack);
+  }
+
+  private static Agreement agree(int difference, int slack) {
+    int apart = Math.floorMod(difference, DAY);
+    int nearest = Math.min(apart, DAY - apart);
+    return nearest == 0
+        ? Agreement.SAME
+        : nearest <= slack ? Agreement.COMPATIBLE : Agreement.CONFLICT;
   }
 
   private static int minute(String clock) {

@@ -4,7 +4,6 @@ package dev.synoptic.diverge;
 import dev.synoptic.align.PassagePair;
 import dev.synoptic.model.Divergence;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -15,11 +14,6 @@ import java.util.List;
  * is known it abstains. Finding in the mirrored pair gives the mirrored divergences.
  */
 public final class DivergenceFinder {
-
-  private static final Comparator<Divergence> ORDER =
-      Comparator.comparing(Divergence::left)
-          .thenComparing(Divergence::right)
-          .thenComparing(Divergence::type);
 
   private static final FigureConflicts QUANTITIES = new QuantityConflicts();
   private static final FigureConflicts TIMES = new TimeConflicts();
@@ -43,9 +37,9 @@ public final class DivergenceFinder {
     TIMES.find(sides, found);
     findPolarity(sides, found);
     findNames(sides, found);
+    LabelConflicts.find(sides, found);
     QuoteConflicts.find(sides, found);
-    found.sort(ORDER);
-    return List.copyOf(found);
+    return found.stream().map(Standings.of(pair)::judge).sorted(Divergence.LEFT_ORDER).toList();
   }
 
   private static void findPolarity(Sides sides, List<Divergence> found) {
@@ -65,5 +59,6 @@ public final class DivergenceFinder {
       NameConflicts.find(sides, left, right, found);
       RoleConflicts.find(left, right, found);
     }
+    SlotConflicts.find(sides, left, right, found);
   }
 }

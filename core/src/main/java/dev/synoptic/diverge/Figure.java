@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.synoptic.diverge;
 
+import dev.synoptic.analysis.figure.Units;
 import dev.synoptic.model.Span;
 import dev.synoptic.model.Value;
 
@@ -11,8 +12,9 @@ import dev.synoptic.model.Value;
  * @param end index after its last token
  * @param head index of the token that names what is counted; -1 if none
  * @param value the figure as data
+ * @param near whether the text says that it is only near that value: "shortly before noon"
  */
-record Figure(int first, int end, int head, Value value) {
+record Figure(int first, int end, int head, Value value, boolean near) {
 
   private static final int WORDS_BETWEEN = 2;
 
@@ -23,7 +25,7 @@ record Figure(int first, int end, int head, Value value) {
     int last = isNear(side) ? head : end - 1;
     String text = side.tokens().text();
     int start = side.tokens().start(first);
-    int after = side.tokens().end(last);
+    int after = side.tokens().end(rateEnd(side, last));
     if (start > 0 && Character.getType(text.charAt(start - 1)) == Character.CURRENCY_SYMBOL) {
       start--;
     }
@@ -31,6 +33,22 @@ record Figure(int first, int end, int head, Value value) {
       after++;
     }
     return new Span(start, after);
+  }
+
+  /**
+   * Returns the last token of "per share" or "a barrel" behind a sum of money, or the one given.
+   */
+  private int rateEnd(Side side, int last) {
+    boolean money = value instanceof Value.Quantity quantity && Units.isMoney(quantity.unit());
+    int noun = last + 2;
+    if (!money || !side.has(noun) || side.isCut(last + 1) || side.isCut(noun)) {
+      return last;
+    }
+    String word = side.normal(last + 1);
+    boolean rate = word.equals("per") || word.equals("a") || word.equals("an");
+    boolean qualified =
+        word.equals("per") && side.has(noun + 1) && side.normal(noun).endsWith("ed");
+    return rate && side.isContent(noun) ? (qualified ? noun + 1 : noun) : last;
   }
 
   private boolean isNear(Side side) {

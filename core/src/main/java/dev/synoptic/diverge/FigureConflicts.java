@@ -60,7 +60,9 @@ abstract class FigureConflicts {
       for (int j = 0; leftRest[i] && j < right.size(); j++) {
         if (rightRest[j] && agreements[i][j] != Agreement.INCOMPARABLE) {
           double odds = odds(sides, left.get(i), right.get(j));
-          double score = Confidence.of(odds + leftRanks.get(i).likeness(rightRanks.get(j)));
+          odds += leftRanks.get(i).likeness(rightRanks.get(j));
+          odds += Weights.NEIGHBOUR * neighbours(left, i, right, j);
+          double score = Confidence.of(odds);
           if (score >= LEAST) {
             matching.add(i, j, score);
           }
@@ -155,6 +157,17 @@ abstract class FigureConflicts {
     return new Rank(before, kin, allBefore, all);
   }
 
+  /** Returns on how many sides two figures have figures alike beside them, less the unlike ones. */
+  private int neighbours(List<Figure> left, int i, List<Figure> right, int j) {
+    return alike(left, i - 1, right, j - 1) + alike(left, i + 1, right, j + 1);
+  }
+
+  private int alike(List<Figure> left, int i, List<Figure> right, int j) {
+    boolean hasLeft = i >= 0 && i < left.size();
+    boolean hasRight = j >= 0 && j < right.size();
+    return hasLeft && hasRight && isKin(left.get(i), right.get(j)) ? 1 : 0;
+  }
+
   private double odds(Sides sides, Figure left, Figure right) {
     double odds = likeness(sides, left, right) + Weights.BIAS;
     odds += Weights.BEFORE * Slots.before(sides, left.first(), right.first());
@@ -175,6 +188,7 @@ abstract class FigureConflicts {
     static final double RANK = 0.9;
     static final double SOLE = 0.6;
     static final double PARALLEL = 0.4;
+    static final double NEIGHBOUR = 0.5;
     static final double DISTANCE = 0.65;
 
     private Weights() {}

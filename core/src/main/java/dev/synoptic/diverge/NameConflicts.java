@@ -21,10 +21,13 @@ final class NameConflicts {
   private static final double BEHIND = 3;
   private static final double SHARE = 2;
   private static final double SAME_KIND = 0.5;
-  private static final double SHARED_PART = 1;
+  private static final double SHARED_PART = 1.8;
   private static final double DISTANCE = 1;
   private static final double LEAST = 0.35;
   private static final double STRANGE = 0.3;
+
+  /** Share of aligned words from which on two persons may be saying the same. */
+  private static final double SAME_CLAIM = 0.4;
 
   private NameConflicts() {}
 
@@ -33,7 +36,10 @@ final class NameConflicts {
     for (int i = 0; i < left.size(); i++) {
       for (int j = 0; j < right.size(); j++) {
         double score = score(sides, left, i, right, j);
-        if (score >= LEAST && areStrangers(left, i, right, j)) {
+        if (score >= LEAST
+            && areStrangers(left, i, right, j)
+            && !left.isInOffice(i)
+            && !right.isInOffice(j)) {
           matching.add(i, j, score);
         }
       }
@@ -46,7 +52,9 @@ final class NameConflicts {
   private static Divergence divergence(
       Sides sides, Names left, int i, Names right, int j, double confidence) {
     boolean speakers =
-        speaks(sides.left(), left.mention(i)) && speaks(sides.right(), right.mention(j));
+        left.aligned(i) == 0
+            && speaks(sides.left(), left.mention(i))
+            && speaks(sides.right(), right.mention(j));
     return new Divergence(
         speakers ? Divergence.Type.ATTRIBUTION : Divergence.Type.NAME,
         left.span(i),
@@ -70,6 +78,10 @@ final class NameConflicts {
     NameMention r = right.mention(j);
     boolean shares = left.aligned(i) > 0 || right.aligned(j) > 0;
     if (!areKin(l.kind(), r.kind()) || (shares && !differInPart(sides, left, i, right, j))) {
+      return 0;
+    }
+    boolean speakers = speaks(sides.left(), l) && speaks(sides.right(), r);
+    if (speakers && !shares && Math.min(sides.left().share(), sides.right().share()) < SAME_CLAIM) {
       return 0;
     }
     double odds = BIAS + (l.kind() == r.kind() ? SAME_KIND : 0) + (shares ? SHARED_PART : 0);

@@ -62,6 +62,20 @@ final class Names {
     return form;
   }
 
+  /**
+   * Tells whether a name is part of another name's office: "Polish" of "Polish Premier Ann Lee".
+   */
+  boolean isInOffice(int index) {
+    NameMention name = mention(index);
+    for (int i = index + 1; i < size() && i <= index + 2; i++) {
+      NameMention next = mention(i);
+      if (next.office() <= name.firstToken() && name.endToken() <= next.firstToken()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns where a name stands. */
   Span span(int index) {
     return side.tokens().span(mention(index).firstToken(), mention(index).endToken());

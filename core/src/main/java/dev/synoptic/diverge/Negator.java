@@ -12,7 +12,8 @@ import java.util.Map;
  * @param first index of its first token
  * @param from index of the first token that it negates
  * @param end index after the last token that it negates; more than {@code from}
- * @param contrasts whether it only sets one thing against another: "not here but there"
+ * @param contrasts whether it denies nothing: it sets one thing against another ("not here but
+ *     there"), or asks
  */
 record Negator(int first, int from, int end, boolean contrasts) {
 
@@ -26,6 +27,8 @@ record Negator(int first, int from, int end, boolean contrasts) {
     /** Negates before "to". */
     BEFORE_TO,
     DENIAL,
+    /** Negates between "has" and "to". */
+    YET,
     BEFORE_OUT,
     /** After "not", leaves the rest asserted. */
     LIMIT,
@@ -55,9 +58,10 @@ record Negator(int first, int from, int end, boolean contrasts) {
     add(Kind.BEFORE_TO, "decline declines declined declining unable unwilling");
     add(Kind.DENIAL, "deny denies denied denying");
     add(Kind.BEFORE_OUT, "rule rules ruled ruling");
+    add(Kind.YET, "yet");
     add(Kind.LIMIT, "only just merely necessarily least");
     add(Kind.IDIOM, "doubt matter wonder later less more longer");
-    add(Kind.CLAUSE, "but although though while whereas until since when");
+    add(Kind.CLAUSE, "but although though while whereas until since when whether");
     add(Kind.RELATIVE, "which who that");
     add(Kind.PREPOSITION, "because for to by with in on at from of as rather");
   }
@@ -78,7 +82,8 @@ record Negator(int first, int from, int end, boolean contrasts) {
         || kind == Kind.QUANTIFIER
         || kind == Kind.BEFORE_TO
         || kind == Kind.BEFORE_OUT
-        || kind == Kind.DENIAL;
+        || kind == Kind.DENIAL
+        || kind == Kind.YET;
   }
 
   /** Returns the negators of a passage, in order. */
@@ -93,10 +98,19 @@ record Negator(int first, int from, int end, boolean contrasts) {
       int end = from < 0 ? -1 : scopeEnd(side, kind == Kind.QUANTIFIER, from);
       if (end > from) {
         negators = negators.isEmpty() ? new ArrayList<>() : negators;
-        negators.add(new Negator(t, from, end, contrasts(side, end)));
+        negators.add(new Negator(t, from, end, contrasts(side, end) || asks(side, end)));
       }
     }
     return negators;
+  }
+
+  /**
+   * Tells whether the clause ends in a question mark: who asks whether it is not so says nothing.
+   */
+  private static boolean asks(Side side, int end) {
+    String text = side.tokens().text();
+    int at = end > side.first() ? side.tokens().end(end - 1) : text.length();
+    return at < text.length() && text.charAt(at) == '?';
   }
 
   /** Returns the first token that a word negates; -1 if it does not negate. */
@@ -104,12 +118,29 @@ record Negator(int first, int from, int end, boolean contrasts) {
     String next = side.normal(token + 1);
     return switch (kind) {
       case PLAIN -> isIdle(side, token, next) ? -1 : token + 1;
-      case QUANTIFIER -> isNumbered(side, token, next) ? -1 : token + 1;
+      case QUANTIFIER -> isNumbered(side, token, next) ? -1 : behindNoun(side, token);
       case BEFORE_TO -> next.equals("to") ? token + 2 : -1;
+      case YET -> next.equals("to") && isHaving(side.normal(token - 1)) ? token + 2 : -1;
       case BEFORE_OUT -> next.equals("out") ? token + 2 : -1;
       case DENIAL -> next.endsWith("ing") || next.equals("that") ? token + 1 : -1;
       default -> -1;
     };
+  }
+
+  /** "None of the mills will shut" negates what the mills do. */
+  private static int behindNoun(Side side, int token) {
+    if (!side.normal(token).equals("none") || !side.normal(token + 1).equals("of")) {
+      return token + 1;
+    }
+    int noun = token + 2;
+    while (side.has(noun) && !side.isContent(noun) && noun - token < 5) {
+      noun++;
+    }
+    return noun + 1;
+  }
+
+  private static boolean isHaving(String word) {
+    return word.equals("has") || word.equals("have") || word.equals("had") || word.equals("is");
   }
 
   /** "Not only", "not because", "whether or not" negate nothing. */
@@ -145,8 +176,16 @@ record Negator(int first, int from, int end, boolean contrasts) {
     return end;
   }
 
+  /**
+   * Tells whether "but" and a preposition follow in the same clause: "not for this but for that".
+   */
   private static boolean contrasts(Side side, int end) {
-    return side.normal(end).equals("but") && KINDS.get(side.normal(end + 1)) == Kind.PREPOSITION;
+    for (int t = end; side.has(t) && t - end < LONGEST && !side.isCut(t); t++) {
+      if (side.normal(t).equals("but")) {
+        return KINDS.get(side.normal(t + 1)) == Kind.PREPOSITION;
+      }
+    }
+    return false;
   }
 
   boolean negates(int token) {

@@ -26,7 +26,6 @@ final class Offices {
           Map.entry("prof", "professor"),
           Map.entry("atty", "attorney"),
           Map.entry("pres", "president"),
-          Map.entry("ceo", "chief executive"),
           Map.entry("cfo", "chief finance"),
           Map.entry("vp", "vice president"),
           Map.entry("mp", "lawmaker"),
@@ -54,7 +53,6 @@ final class Offices {
           "leader",
           "head",
           "chief",
-          "boss",
           "official",
           "speaker",
           "director",
@@ -69,6 +67,8 @@ final class Offices {
           "singer",
           "author",
           "writer",
+          "ceo",
+          "boss",
           "king",
           "queen",
           "prince",
@@ -96,7 +96,125 @@ final class Offices {
   /** Makes an office another one. */
   private static final Set<String> DEPUTIES = Set.of("deputy", "vice", "assistant", "under");
 
+  /** Names what somebody heads; never a country, a government or a party, whose heads have more. */
+  private static final Set<String> BODIES =
+      Set.of(
+          "inspectorate",
+          "bureau",
+          "agency",
+          "institute",
+          "company",
+          "bank",
+          "union",
+          "federation",
+          "association",
+          "university",
+          "college",
+          "authority",
+          "commission",
+          "firm",
+          "group",
+          "foundation",
+          "hospital",
+          "school",
+          "club",
+          "regulator",
+          "watchdog",
+          "corporation");
+
+  /** What a minister may be in charge of, in capitals or not. */
+  private static final Set<String> PORTFOLIOS =
+      Set.of(
+          "finance",
+          "defence",
+          "interior",
+          "justice",
+          "health",
+          "education",
+          "economy",
+          "trade",
+          "transport",
+          "energy",
+          "environment",
+          "agriculture",
+          "labour",
+          "labor",
+          "culture",
+          "foreign",
+          "social",
+          "affairs",
+          "treasury",
+          "home",
+          "housing",
+          "science");
+
+  /** Ranks that leave no room for heading a body of that kind. */
+  private static final Set<String> RANKS =
+      Set.of("minister", "mayor", "governor", "senator", "chancellor", "ambassador", "prosecutor");
+
+  /** What the phrase for an office is built around. */
+  private static final Set<String> HEADS =
+      Set.of(
+          "minister",
+          "president",
+          "chairman",
+          "chairwoman",
+          "chairperson",
+          "chair",
+          "chief",
+          "head",
+          "mayor",
+          "director",
+          "secretary",
+          "governor",
+          "premier",
+          "chancellor",
+          "commissioner",
+          "ambassador",
+          "executive",
+          "prosecutor",
+          "treasurer",
+          "inspector",
+          "senator",
+          "manager",
+          "speaker",
+          "master",
+          "commander",
+          "general",
+          "admiral",
+          "dean",
+          "rector",
+          "sheriff",
+          "bishop");
+
   private Offices() {}
+
+  /** Tells whether a phrase names an office. */
+  static boolean isOffice(Side side, int first, int end) {
+    for (int t = first; t < end; t++) {
+      if (HEADS.contains(side.normal(t))) {
+        return true;
+      }
+      if (side.normal(t).equals("of") || side.normal(t).equals("for")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether the words of an office name a body. */
+  static boolean hasBody(Set<String> words) {
+    return words.stream().anyMatch(BODIES::contains);
+  }
+
+  /** Tells whether two offices are not the same, though one person may hold both. */
+  static boolean differ(Set<String> left, Set<String> right) {
+    return left.stream().noneMatch(right::contains) && !isVague(left) && !isVague(right);
+  }
+
+  private static boolean isVague(Set<String> words) {
+    return words.isEmpty() || words.stream().allMatch(GENERAL::contains);
+  }
 
   /**
    * Returns the telling words of an office; names of countries and bodies in it are left out, since
@@ -106,11 +224,17 @@ final class Offices {
     Set<String> words = new TreeSet<>();
     for (int t = first; t < end; t++) {
       String word = stripped(side.tokens().normal(t));
-      if (!EMPTY.contains(word) && side.article().entity(t) < 0) {
+      boolean kept = BODIES.contains(word) || PORTFOLIOS.contains(word);
+      boolean named = side.article().entity(t) >= 0 && !kept;
+      if (!EMPTY.contains(word) && !named) {
         for (String part : LONG.getOrDefault(word, word).split(" ")) {
           words.add(part);
         }
       }
+    }
+    if (words.contains("chief") && words.remove("executive")) {
+      words.remove("chief");
+      words.add("ceo");
     }
     return words;
   }
@@ -124,6 +248,12 @@ final class Offices {
     if (left.isEmpty() || right.isEmpty() || left.equals(right)) {
       return false;
     }
+    if (left.stream().anyMatch(word -> BODIES.contains(word) && right.contains(word))) {
+      return isDeputy(left) != isDeputy(right);
+    }
+    if (isRank(left) && headsBody(right) || isRank(right) && headsBody(left)) {
+      return !isFormer(left) && !isFormer(right);
+    }
     Set<String> onlyLeft = new HashSet<>(left);
     onlyLeft.removeAll(right);
     Set<String> onlyRight = new HashSet<>(right);
@@ -131,7 +261,25 @@ final class Offices {
     if (onlyLeft.isEmpty() || onlyRight.isEmpty()) {
       return isDeputy(onlyLeft) || isDeputy(onlyRight);
     }
-    return !isGeneral(onlyLeft) && !isGeneral(onlyRight);
+    return !isGeneral(onlyLeft) && !isGeneral(onlyRight) && !areTitles(onlyLeft, onlyRight);
+  }
+
+  /** A foreign secretary is what others call a foreign minister. */
+  private static boolean areTitles(Set<String> left, Set<String> right) {
+    Set<String> titles = Set.of("minister", "secretary");
+    return titles.containsAll(left) && titles.containsAll(right);
+  }
+
+  private static boolean isRank(Set<String> words) {
+    return words.stream().anyMatch(RANKS::contains);
+  }
+
+  private static boolean headsBody(Set<String> words) {
+    return hasBody(words) && !isRank(words);
+  }
+
+  private static boolean isFormer(Set<String> words) {
+    return words.contains("former") || words.contains("ex");
   }
 
   private static boolean isDeputy(Set<String> words) {

@@ -11,7 +11,8 @@ import java.util.List;
  *
  * <p>A negated statement contradicts an assertion that has all of it, whatever else the assertion
  * tells; so the words under the negator must be aligned, and must not be negated there. Who is
- * spoken of must be aligned too, where it is named in front of the negator.
+ * spoken of must be aligned too, where it is named in front of the negator. Inside quotations on
+ * both sides it is the quotation that differs.
  */
 final class PolarityConflicts {
 
@@ -32,7 +33,10 @@ final class PolarityConflicts {
     for (Negator negator : left.negators()) {
       int predicate = negator.contrasts() ? -1 : predicate(sides.left(), negator);
       int partner = predicate < 0 ? -1 : sides.left().partner(predicate);
-      if (partner >= 0 && left.isNegated(predicate) && !right.isNear(partner, REACH)) {
+      if (partner >= 0
+          && haveOneForm(sides.left().normal(predicate), sides.right().normal(partner))
+          && left.isNegated(predicate)
+          && !right.isNear(partner, REACH)) {
         double confidence = confidence(sides, negator, partner);
         Divergence divergence = divergence(sides, negator, predicate, partner, confidence);
         found.add(mirrored ? divergence.mirror() : divergence);
@@ -40,13 +44,29 @@ final class PolarityConflicts {
     }
   }
 
+  /** To agree and an agreement are not the same claim. */
+  private static boolean haveOneForm(String left, String right) {
+    return isAbstract(left) == isAbstract(right);
+  }
+
+  private static boolean isAbstract(String word) {
+    return word.endsWith("ment")
+        || word.endsWith("ments")
+        || word.endsWith("tion")
+        || word.endsWith("tions")
+        || word.endsWith("sion")
+        || word.endsWith("sions");
+  }
+
   private static Divergence divergence(
       Sides sides, Negator negator, int predicate, int partner, double confidence) {
     String word = sides.right().normal(partner);
     Span left = sides.left().tokens().span(negator.first(), predicate + 1);
     Span right = sides.right().tokens().span(partner, partner + 1);
+    boolean quoted =
+        sides.left().article().isQuoted(predicate) && sides.right().article().isQuoted(partner);
     return new Divergence(
-        Divergence.Type.POLARITY,
+        quoted ? Divergence.Type.QUOTATION : Divergence.Type.POLARITY,
         left,
         right,
         new Value.Text("not " + sides.left().normal(predicate)),

@@ -8,24 +8,29 @@ import java.math.BigDecimal;
 /**
  * Decides whether two quantities agree.
  *
- * <p>Symmetric. Units of one dimension are converted; a converted value may be off by 3 %, since
- * writers round when they convert. An approximate number leaves 10 % room. An exact number is also
- * taken for a rounded one where its form suggests that: 1.8 for 1.83, 1,200 for 1,204, a million
- * for 1,043,000; but not 1,000 for 1,043, nor 20 for 19.
+ * <p>Symmetric. Units of one dimension are converted; a converted value may be off by 3 %, and by 7
+ * % if either number has one digit that counts (two miles, 3 km), since writers round when they
+ * convert. A number without a unit is taken to be in the unit of the other. An approximate number
+ * leaves 10 % room. An exact number is also taken for a rounded one where its form suggests that:
+ * 1.8 for 1.83, 1,200 for 1,204, a million for 1,043,000; but not 1,000 for 1,043, nor 20 for 19.
  *
  * <p>A lower bound is compatible with what lies above it up to its double (up to ten more, for
  * counted things): nobody writes "at least 15" of 40. Two lower bounds, or two upper bounds, are
  * compared by the numbers they name. Ranges are compatible when one holds the other, vague ones
  * ("dozens") when they overlap: "thousands" conflicts with "tens of thousands".
  *
- * <p>Percent and percentage points are incomparable, and so are ordinals and cardinals, an age and
- * a duration, two currencies, and two counted nouns unless the caller knows that they name the same
- * thing. A number without a unit is comparable with any counted one.
+ * <p>Percent and percentage points are incomparable, but one number that is given in both
+ * conflicts. Ordinals and cardinals, an age and a duration, two currencies are incomparable, and
+ * two counted nouns unless the caller knows that they name the same thing. A number without a unit
+ * is comparable with any counted one.
  */
 public final class QuantityComparison {
 
   private static final double APPROXIMATE = 0.1;
   private static final double CONVERTED = 0.03;
+  private static final double COARSE = 0.07;
+  private static final double TELLING = 13;
+  private static final String TIMES = "time";
   private static final double ROUNDED = 0.06;
   private static final double EXACT = 1e-9;
   private static final double REACH = 2;
@@ -54,15 +59,18 @@ public final class QuantityComparison {
    * @return how they agree
    */
   public static Agreement compare(Value.Quantity left, Value.Quantity right, boolean sameCounted) {
+    if (isPercentForPoints(left, right)) {
+      return Agreement.CONFLICT;
+    }
     if (!areComparable(left.unit(), right.unit(), sameCounted)) {
       return Agreement.INCOMPARABLE;
     }
-    Extent a = Extent.of(left);
-    Extent b = Extent.of(right);
+    boolean bare = left.unit().isEmpty() != right.unit().isEmpty();
+    Extent a = Extent.of(left, bare);
+    Extent b = Extent.of(right, bare);
     if (a.equalsExactly(b)) {
       boolean plain =
-          left.unit().isEmpty() == right.unit().isEmpty()
-              && left.unit().equals("deg") == right.unit().equals("deg");
+          bare ? isTelling(left.low()) : left.unit().equals("deg") == right.unit().equals("deg");
       return plain && left.approximate() == right.approximate()
           ? Agreement.SAME
           : Agreement.COMPATIBLE;
@@ -71,9 +79,30 @@ public final class QuantityComparison {
       return Agreement.CONFLICT;
     }
     boolean converts = Units.isMeasure(left.unit()) && !left.unit().equals(right.unit());
-    double slack = converts ? CONVERTED * Math.max(a.size(), b.size()) : 0;
+    boolean coarse = converts && (isCoarse(left) || isCoarse(right));
+    double slack = converts ? (coarse ? COARSE : CONVERTED) * Math.max(a.size(), b.size()) : 0;
     boolean counted = !Units.isMeasure(left.unit()) && !Units.isMeasure(right.unit());
     return agree(a, b, slack, counted) ? Agreement.COMPATIBLE : Agreement.CONFLICT;
+  }
+
+  /** Tells whether a number is rare enough to be known again without its unit. */
+  private static boolean isTelling(double number) {
+    return Math.abs(number) >= TELLING || number != StrictMath.rint(number);
+  }
+
+  /**
+   * Tells whether a number has a single digit that counts: its equal in another unit is rounder.
+   */
+  private static boolean isCoarse(Value.Quantity quantity) {
+    return quantity.low() == quantity.high()
+        && new BigDecimal(Double.toString(quantity.low())).stripTrailingZeros().precision() == 1;
+  }
+
+  /** Three percent are not three percentage points: the one number slipped into the other unit. */
+  private static boolean isPercentForPoints(Value.Quantity left, Value.Quantity right) {
+    boolean percent = left.unit().equals("%") && right.unit().equals("pp");
+    boolean points = left.unit().equals("pp") && right.unit().equals("%");
+    return (percent || points) && left.low() == right.low() && left.high() == right.high();
   }
 
   private static boolean areComparable(String left, String right, boolean sameCounted) {
@@ -81,6 +110,9 @@ public final class QuantityComparison {
       return true;
     }
     if (left.equals("ordinal") || right.equals("ordinal")) {
+      return false;
+    }
+    if (left.equals(TIMES) || right.equals(TIMES)) {
       return false;
     }
     boolean leftMeasure = Units.isMeasure(left);
@@ -170,7 +202,12 @@ public final class QuantityComparison {
   private record Extent(
       double low, double high, double said, boolean approximate, boolean converted) {
 
-    static Extent of(Value.Quantity quantity) {
+    /** Takes the number as it stands, or in the base unit. */
+    static Extent of(Value.Quantity quantity, boolean bare) {
+      if (bare) {
+        return new Extent(
+            quantity.low(), quantity.high(), quantity.low(), quantity.approximate(), false);
+      }
       double low = Units.toBase(quantity.low(), quantity.unit());
       double high = Units.toBase(quantity.high(), quantity.unit());
       boolean converted = Units.toBase(1, quantity.unit()) != 1;

@@ -7,13 +7,19 @@ import dev.synoptic.model.Divergence;
 import dev.synoptic.model.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Finds quantities that conflict: 12 here, at least 15 there. */
 final class QuantityConflicts extends FigureConflicts {
 
   private static final double SAME_UNIT = 0.8;
+  private static final double SAME_RARE_UNIT = 1.4;
   private static final double NO_UNIT = 0.3;
-  private static final double OTHER_NOUN = -0.2;
+  private static final Set<String> COMMON =
+      Set.of("%", "pp", "s", "day", "week", "month", "year", "age", "m", "ordinal");
+
+  private static final double PARTS = -0.5;
+  private static final double SMALL = 12;
   private static final double ONE_UNIT = -0.45;
   private static final double ONE_MEASURE = -0.8;
   private static final double MAGNITUDE = 0.7;
@@ -35,7 +41,8 @@ final class QuantityConflicts extends FigureConflicts {
       if (index > last) {
         QuantityMention mention = side.article().analysis().quantities().get(index);
         figures.add(
-            new Figure(mention.firstToken(), mention.endToken(), mention.head(), mention.value()));
+            new Figure(
+                mention.firstToken(), mention.endToken(), mention.head(), mention.value(), false));
         last = index;
       }
     }
@@ -65,13 +72,30 @@ final class QuantityConflicts extends FigureConflicts {
     String leftUnit = value(left).unit();
     String rightUnit = value(right).unit();
     if (leftUnit.isEmpty() && rightUnit.isEmpty()) {
-      return NO_UNIT;
+      return isSmall(value(left)) && isSmall(value(right)) ? PARTS : NO_UNIT;
     }
     if (leftUnit.isEmpty() || rightUnit.isEmpty()) {
       return Units.isMeasure(leftUnit) || Units.isMeasure(rightUnit) ? ONE_MEASURE : ONE_UNIT;
     }
-    boolean same = isKin(left, right) || hasSameHead(sides, left, right);
-    return same ? SAME_UNIT : OTHER_NOUN;
+    if (isKin(left, right)) {
+      return isCommon(leftUnit) ? SAME_UNIT : SAME_RARE_UNIT;
+    }
+    if (hasSameHead(sides, left, right)) {
+      return SAME_UNIT;
+    }
+    return CountedNouns.likeness(sides, left, right);
+  }
+
+  /** Shares, sums, durations, lengths and ages stand in any report; litres and lorries are few. */
+  private static boolean isCommon(String unit) {
+    return COMMON.contains(Units.base(unit)) || Units.isMoney(unit);
+  }
+
+  /** "Two of them", "four have": parts of something that the figure does not name. */
+  private static boolean isSmall(Value.Quantity quantity) {
+    return quantity.low() == quantity.high()
+        && quantity.low() <= SMALL
+        && quantity.low() == StrictMath.rint(quantity.low());
   }
 
   private static boolean hasSameHead(Sides sides, Figure left, Figure right) {

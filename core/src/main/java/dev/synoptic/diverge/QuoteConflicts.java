@@ -13,15 +13,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds quotations that both passages have, with another speaker or with other words. */
+/**
+ * Finds quotations that both passages have, with another speaker or with other words ({@link
+ * QuoteChanges}).
+ */
 final class QuoteConflicts {
 
   private static final int FEWEST = 3;
   private static final double ATTRIBUTION = 0.75;
   private static final double STRANGE = 0.3;
   private static final int FEWEST_KEPT = 4;
-  private static final int LONGEST_CHANGE = 4;
-  private static final double CHANGED = 0.7;
 
   private QuoteConflicts() {}
 
@@ -32,7 +33,7 @@ final class QuoteConflicts {
    * @param end index after its last token
    * @param mention the quotation
    */
-  private record Quote(int first, int end, QuotationMention mention) {}
+  record Quote(int first, int end, QuotationMention mention) {}
 
   static void find(Sides sides, List<Divergence> found) {
     List<Quote> left = quotes(sides.left());
@@ -43,7 +44,7 @@ final class QuoteConflicts {
         int shorter = Math.min(l.end() - l.first(), r.end() - r.first());
         if (common >= FEWEST_KEPT && common * 2 >= shorter) {
           compareSpeakers(sides, l, r, common, found);
-          compareWords(sides, l, r, found);
+          QuoteChanges.find(sides, l, r, found);
         }
       }
     }
@@ -112,130 +113,73 @@ final class QuoteConflicts {
       Sides sides, Quote left, Quote right, int common, List<Divergence> found) {
     Quotation.Speaker a = left.mention().speaker().orElse(null);
     Quotation.Speaker b = right.mention().speaker().orElse(null);
-    NameForm first = a == null ? null : name(sides.left(), a.span());
-    NameForm second = b == null ? null : name(sides.right(), b.span());
-    if (a != null
-        && b != null
-        && first != null
-        && second != null
-        && common >= FEWEST_KEPT
-        && first.kind() != NameMention.Kind.ORGANIZATION
-        && first.kind() != NameMention.Kind.PLACE
-        && second.kind() != NameMention.Kind.ORGANIZATION
-        && second.kind() != NameMention.Kind.PLACE
-        && NameLikeness.of(first, second) < STRANGE) {
+    if (a == null || b == null || common < FEWEST_KEPT) {
+      return;
+    }
+    List<NameForm> first = names(sides.left(), a.span());
+    List<NameForm> second = names(sides.right(), b.span());
+    if (mayBePerson(first)
+        && mayBePerson(second)
+        && areStrangers(first, second)
+        && !isShared(sides.left(), a.span())
+        && !isShared(sides.right(), b.span())) {
       found.add(
           new Divergence(
               Divergence.Type.ATTRIBUTION,
               a.span(),
               b.span(),
-              new Value.Text(first.key()),
-              new Value.Text(second.key()),
+              new Value.Text(first.get(first.size() - 1).key()),
+              new Value.Text(second.get(second.size() - 1).key()),
               ATTRIBUTION));
     }
   }
 
-  /** Returns the last name in a speaker's description: "the bank's chief, Ann Lee". */
-  private static @Nullable NameForm name(Side side, Span speaker) {
-    NameMention last = null;
+  /** Tells whether a speaker's description ends in what may be a person's name. */
+  private static boolean mayBePerson(List<NameForm> names) {
+    NameMention.Kind kind = names.isEmpty() ? null : names.get(names.size() - 1).kind();
+    return kind == NameMention.Kind.PERSON || kind == NameMention.Kind.OTHER;
+  }
+
+  /** Tells whether the other passage has a word of a speaker's description with a capital too. */
+  private static boolean isShared(Side side, Span speaker) {
+    for (int t = side.first(); t < side.end(); t++) {
+      boolean within =
+          side.tokens().start(t) >= speaker.start() && side.tokens().end(t) <= speaker.end();
+      if (within
+          && side.isContent(t)
+          && side.isAligned(t)
+          && side.article().entity(t) >= 0
+          && !side.article().isQuoted(t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean areStrangers(List<NameForm> left, List<NameForm> right) {
+    for (NameForm one : left) {
+      for (NameForm other : right) {
+        boolean body =
+            one.kind() == NameMention.Kind.ORGANIZATION || one.kind() == NameMention.Kind.PLACE;
+        if (!body && NameLikeness.of(one, other) >= STRANGE) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Returns the names in a speaker's description: "the bank's chief, Ann Lee". */
+  private static List<NameForm> names(Side side, Span speaker) {
+    List<NameForm> names = new ArrayList<>();
     for (NameMention name : side.article().analysis().names()) {
       if (side.tokens().start(name.firstToken()) >= speaker.end()) {
         break;
       }
       if (side.tokens().start(name.firstToken()) >= speaker.start()) {
-        last = name;
+        names.add(NameForm.of(name, side.tokens()));
       }
     }
-    return last == null ? null : NameForm.of(last, side.tokens());
-  }
-
-  private static void compareWords(Sides sides, Quote left, Quote right, List<Divergence> found) {
-    int leftEnd = left.first();
-    int rightEnd = right.first();
-    for (int t = left.first(); t < left.end(); t++) {
-      int partner = sides.left().partner(t);
-      if (partner >= rightEnd && partner < right.end()) {
-        compareGap(sides, leftEnd, t, rightEnd, partner, found);
-        leftEnd = t + 1;
-        rightEnd = partner + 1;
-      }
-    }
-    compareGap(sides, leftEnd, left.end(), rightEnd, right.end(), found);
-  }
-
-  /** Adds the words between two that both quotations kept, if they were replaced. */
-  private static void compareGap(
-      Sides sides,
-      int leftFirst,
-      int leftEnd,
-      int rightFirst,
-      int rightEnd,
-      List<Divergence> found) {
-    int l = leftFirst;
-    int r = rightFirst;
-    int lEnd = leftEnd;
-    int rEnd = rightEnd;
-    while (l < lEnd && r < rEnd && sides.left().normal(l).equals(sides.right().normal(r))) {
-      l++;
-      r++;
-    }
-    while (l < lEnd
-        && r < rEnd
-        && sides.left().normal(lEnd - 1).equals(sides.right().normal(rEnd - 1))) {
-      lEnd--;
-      rEnd--;
-    }
-    if (l < lEnd && r < rEnd && Math.max(lEnd - l, rEnd - r) <= LONGEST_CHANGE) {
-      addChange(sides, l, lEnd, r, rEnd, found);
-    }
-  }
-
-  private static void addChange(
-      Sides sides,
-      int leftFirst,
-      int leftEnd,
-      int rightFirst,
-      int rightEnd,
-      List<Divergence> found) {
-    Value.Text leftWords = new Value.Text(words(sides.left(), leftFirst, leftEnd));
-    Value.Text rightWords = new Value.Text(words(sides.right(), rightFirst, rightEnd));
-    boolean both =
-        hasContent(sides.left(), leftFirst, leftEnd)
-            && hasContent(sides.right(), rightFirst, rightEnd);
-    if (both && !areSpellings(leftWords.text(), rightWords.text())) {
-      found.add(
-          new Divergence(
-              Divergence.Type.QUOTATION,
-              sides.left().tokens().span(leftFirst, leftEnd),
-              sides.right().tokens().span(rightFirst, rightEnd),
-              leftWords,
-              rightWords,
-              CHANGED));
-    }
-  }
-
-  private static boolean hasContent(Side side, int first, int end) {
-    boolean content = false;
-    for (int t = first; t < end; t++) {
-      content |= side.isContent(t) && !side.isAligned(t) && side.article().quantity(t) < 0;
-    }
-    return content;
-  }
-
-  /** Tells whether two runs of words differ in blanks or at the end of a word only. */
-  private static boolean areSpellings(String left, String right) {
-    String a = left.replace(" ", "").replace("-", "").replace("'", "");
-    String b = right.replace(" ", "").replace("-", "").replace("'", "");
-    int shorter = Math.min(a.length(), b.length());
-    int kept = Math.max(2, shorter - 2);
-    return shorter >= 2 && a.regionMatches(0, b, 0, Math.min(kept, shorter));
-  }
-
-  private static String words(Side side, int first, int end) {
-    StringBuilder words = new StringBuilder();
-    for (int t = first; t < end; t++) {
-      words.append(t > first ? " " : "").append(side.normal(t));
-    }
-    return words.toString();
+    return names;
   }
 }

@@ -9,6 +9,10 @@ final class Slots {
 
   private static final int WINDOW = 6;
   private static final int CONTENT = 27720;
+
+  /** Two runs that both open, or both close, their passages have that in common. */
+  private static final int EDGE = CONTENT / 2;
+
   private static final int FUNCTION = CONTENT * 2 / 5;
 
   private Slots() {}
@@ -23,7 +27,8 @@ final class Slots {
         sum += share(sides, first - d, partner, d + distance);
       }
     }
-    return sum / (double) (CONTENT + sum);
+    boolean open = first == sides.left().first() && otherFirst == sides.right().first();
+    return odds(sum + (open ? EDGE : 0));
   }
 
   /** Returns how well the words behind two runs correspond, in [0, 1). */
@@ -36,7 +41,12 @@ final class Slots {
         sum += share(sides, end + d - 1, partner, d + distance);
       }
     }
-    return sum / (double) (CONTENT + sum);
+    boolean close = end == sides.left().end() && otherEnd == sides.right().end();
+    return odds(sum + (close ? EDGE : 0));
+  }
+
+  private static double odds(double sum) {
+    return sum / (CONTENT + sum);
   }
 
   private static int share(Sides sides, int token, int partner, int distances) {

@@ -19,6 +19,7 @@ import java.time.temporal.ChronoUnit;
 public final class TimeComparison {
 
   private static final String OPEN = "..";
+  private static final int ROUGH = 20;
 
   private TimeComparison() {}
 
@@ -30,11 +31,24 @@ public final class TimeComparison {
    * @return how they agree
    */
   public static Agreement compare(Value.Time left, Value.Time right) {
+    return compare(left, right, false);
+  }
+
+  /**
+   * Compares two times.
+   *
+   * @param left a time
+   * @param right another
+   * @param near whether the text calls either a rough one: "shortly before noon"; times of day that
+   *     lie no more than twenty minutes apart are then compatible
+   * @return how they agree
+   */
+  static Agreement compare(Value.Time left, Value.Time right, boolean near) {
     String leftClock = clock(left.expression());
     String rightClock = clock(right.expression());
     boolean leftDay = hasDay(left);
     boolean rightDay = hasDay(right);
-    Agreement clocks = ClockComparison.compare(leftClock, rightClock);
+    Agreement clocks = ClockComparison.compare(leftClock, rightClock, near ? ROUGH : 0);
     if (!leftDay || !rightDay) {
       boolean silent = leftClock.isEmpty() || rightClock.isEmpty();
       return silent ? Agreement.INCOMPARABLE : weaken(clocks, leftDay == rightDay);
@@ -57,6 +71,7 @@ public final class TimeComparison {
     };
   }
 
+  /** A time of day is the same to the minute whether it opens a stretch or closes one. */
   private static String clock(String expression) {
     int mark = expression.indexOf('T');
     int slash = expression.indexOf('/', Math.max(mark, 0));

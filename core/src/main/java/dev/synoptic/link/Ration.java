@@ -80,13 +80,16 @@ public final class Ration {
   /**
    * Refuses a unit with too many candidates unless there is a budget.
    *
-   * @param what the unit, for the message
+   * @param left id of an article
+   * @param right id of the other one; the same for the repetitions inside one
    * @param found its candidates
    */
-  void check(String what, Candidates found) {
+  void check(String left, String right, Candidates found) {
     if (!budgeted && found.size() > candidates) {
+      String where =
+          left.equals(right) ? "inside article " + left : "of articles " + left + " and " + right;
       throw new LimitExceededException(
-          "candidate pairs found so far " + what, found.size(), candidates);
+          "candidate pairs found so far " + where, found.size(), candidates);
     }
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.synoptic.link;
 
+import dev.synoptic.align.Alignment;
 import dev.synoptic.align.PassagePair;
 import dev.synoptic.candidate.CandidateGenerator;
 import dev.synoptic.candidate.Candidates;
@@ -9,6 +10,7 @@ import dev.synoptic.model.Omission.Reason;
 import dev.synoptic.text.Work;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,22 +30,23 @@ final class ScoredPairs {
   private final List<PassagePair> pairs = new ArrayList<>();
   private final List<double[]> values = new ArrayList<>();
   private final PairGrid grid;
+  private final PairMemory memory;
   private final Candidates found;
   private final int compared;
 
   private ScoredPairs(
-      EventArticle left, EventArticle right, Candidates found, ScoringTools tools, Ration ration) {
+      EventArticle left,
+      EventArticle right,
+      Supplier<Candidates> generator,
+      ScoringTools tools,
+      Ration ration) {
     this.left = left;
     this.right = right;
-    this.found = found;
+    memory = tools.memory(left, right);
+    found = memory.candidates(generator);
+    ration.check(left.analysis().id(), right.analysis().id(), found);
     grid = new PairGrid(left.sentences(), right.sentences());
-    Candidates candidates = found.best(ration.next());
-    int k = 0;
-    while (k < candidates.size() && !Work.isOver()) {
-      addOwn(candidates.left()[k], candidates.right()[k], tools);
-      k++;
-    }
-    compared = k;
+    compared = compare(found.best(ration.next()), tools);
     ration.spend(compared);
     grid.complete();
     addContext();
@@ -53,13 +56,14 @@ final class ScoredPairs {
   }
 
   /** Keeps a pair unless it is hopeless by itself, so that no context could make it a link. */
-  private void addOwn(int i, int j, ScoringTools tools) {
-    PassagePair pair = tools.aligner().align(left, i, right, j);
+  private void addOwn(int k, int i, int j, ScoringTools tools) {
+    PassagePair pair = aligned(k, i, j, tools);
     double[] features = tools.features().of(pair);
     if (tools.models().own().mostLogOdds(features) < LEAST_OWN) {
       return;
     }
-    tools.features().addSoftShares(pair, features);
+    double[] soft = memory.soft(k, () -> tools.features().softSums(pair));
+    tools.features().addSoftShares(soft, features);
     double own = tools.models().own().logOdds(features);
     if (own >= LEAST_OWN) {
       pairs.add(pair);
@@ -68,19 +72,49 @@ final class ScoredPairs {
     }
   }
 
+  /** Compares candidates as long as there is time; returns how many it compared. */
+  private int compare(int[] chosen, ScoringTools tools) {
+    for (int n = 0; n < chosen.length; n++) {
+      if (Work.isOver()) {
+        return n;
+      }
+      addOwn(chosen[n], found.left()[chosen[n]], found.right()[chosen[n]], tools);
+    }
+    return chosen.length;
+  }
+
+  private PassagePair aligned(int k, int i, int j, ScoringTools tools) {
+    Alignment known = memory.alignment(k);
+    if (known != null) {
+      return new PassagePair(left, i, i + 1, right, j, j + 1, known);
+    }
+    PassagePair pair = tools.aligner().align(left, i, right, j);
+    memory.keep(k, pair.alignment());
+    return pair;
+  }
+
   static ScoredPairs between(
       EventArticle left, EventArticle right, ScoringTools tools, Ration ration) {
-    Candidates candidates =
-        CandidateGenerator.between(left, tools.index(right), ration.candidates());
-    ration.check(
-        "of articles " + left.analysis().id() + " and " + right.analysis().id(), candidates);
-    return new ScoredPairs(left, right, candidates, tools, ration);
+    return new ScoredPairs(
+        left,
+        right,
+        () -> CandidateGenerator.between(left, tools.index(right), ration.candidates()),
+        tools,
+        ration);
   }
 
   static ScoredPairs within(EventArticle article, ScoringTools tools, Ration ration) {
-    Candidates candidates = CandidateGenerator.within(tools.index(article), ration.candidates());
-    ration.check("inside article " + article.analysis().id(), candidates);
-    return new ScoredPairs(article, article, candidates, tools, ration);
+    return new ScoredPairs(
+        article,
+        article,
+        () -> CandidateGenerator.within(tools.index(article), ration.candidates()),
+        tools,
+        ration);
+  }
+
+  /** Returns what is known of the two articles. */
+  PairMemory memory() {
+    return memory;
   }
 
   /** Returns how many candidates were compared. */

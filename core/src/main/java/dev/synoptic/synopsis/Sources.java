@@ -9,6 +9,7 @@ import dev.synoptic.model.Derivation.Reason;
 import dev.synoptic.text.Folding;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * outlet given as "Northern Press Agency (NPA)" is known by the long name and by the one in
  * parentheses; any outlet also by its initials and without the words that only say what it is
  * ("Northern"). An article's mentions of its own outlet are left out, also by the end of its name
- * ("the Gazette") where no other outlet is known by that.
+ * ("the Gazette") where no other outlet is known by that; where no outlet is given, the article's
+ * id stands for it ("lenne-herald"). A source of three words or more is also known by its initials.
  */
 final class Sources {
 
@@ -45,6 +47,21 @@ final class Sources {
     for (int i = 0; i < articles.size(); i++) {
       articles.get(i).analysis().article().outlet().ifPresent(this::addShortNames);
     }
+    for (int i = 0; i < articles.size(); i++) {
+      articles.get(i).analysis().sources().forEach(mention -> addInitials(mention.name()));
+    }
+  }
+
+  /** "The Evening Star Tribune" is "EST" too, unless that is known for another. */
+  private void addInitials(String name) {
+    List<String> words = List.of(plain(name).split(" +"));
+    if (words.size() > 2) {
+      aliases.putIfAbsent(initials(words), key(name));
+    }
+  }
+
+  private static String initials(List<String> words) {
+    return words.stream().map(word -> word.substring(0, 1)).collect(joining());
   }
 
   /** Returns the key under which all mentions of one source meet. */
@@ -68,9 +85,17 @@ final class Sources {
   List<SourceMention> mentions(int article) {
     AnalyzedArticle analysis = articles.get(article).analysis();
     String own = outlet(article);
+    Set<String> ids = ownIds(article);
     return analysis.sources().stream()
-        .filter(mention -> !mention.name().isBlank() && !isOwn(key(mention.name()), own))
+        .filter(mention -> !mention.name().isBlank() && !isReporter(mention))
+        .filter(mention -> !isOwn(key(mention.name()), own))
+        .filter(mention -> ids.isEmpty() || !ids.contains(plain(mention.name())))
         .toList();
+  }
+
+  /** A credit of a part only names who wrote it. */
+  private static boolean isReporter(SourceMention mention) {
+    return mention.kind() == SourceMention.Kind.CREDIT && !mention.wholeArticle();
   }
 
   /** Returns an article's credits that name the outlet of another article. */
@@ -112,6 +137,15 @@ final class Sources {
     return own != null && (key.equals(own) || (!isOtherOutlet && own.endsWith(" " + key)));
   }
 
+  /** An article without an outlet is known by its id, as a file is named: "lenne-herald". */
+  private Set<String> ownIds(int article) {
+    if (articles.get(article).analysis().article().outlet().isPresent()) {
+      return Set.of();
+    }
+    String own = plain(articles.id(article).replace('-', ' ').replace('_', ' '));
+    return new HashSet<>(List.of(own, withoutKind(List.of(own.split(" +")))));
+  }
+
   /** The name itself comes before its short forms, whichever article has it. */
   private void addShortNames(String outlet) {
     String canonical = key(outlet);
@@ -125,14 +159,17 @@ final class Sources {
     aliases.putIfAbsent(plain, canonical);
     List<String> words = List.of(plain.split(" +"));
     if (words.size() > 1) {
-      String initials = words.stream().map(word -> word.substring(0, 1)).collect(joining());
-      aliases.putIfAbsent(initials, canonical);
+      aliases.putIfAbsent(initials(words), canonical);
     }
+    aliases.putIfAbsent(withoutKind(words), canonical);
+  }
+
+  private static String withoutKind(List<String> words) {
     int end = words.size();
     while (end > 1 && KINDS.contains(words.get(end - 1))) {
       end--;
     }
-    aliases.putIfAbsent(String.join(" ", words.subList(0, end)), canonical);
+    return String.join(" ", words.subList(0, end));
   }
 
   private static String plain(String name) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.synoptic.synopsis;
 
+import dev.synoptic.diverge.OwnOffices;
 import dev.synoptic.event.Event;
 import dev.synoptic.event.EventArticle;
 import dev.synoptic.model.Account;
@@ -44,18 +45,20 @@ public final class SynopsisBuilder {
    */
   public static Synopsis build(
       Profile profile, Event event, List<Link> links, List<Link> repetitions) {
-    return build(profile, event, links, repetitions, List.of());
+    return build(profile, event, links, repetitions, List.of(), new SynopsisMemory());
   }
 
   /**
-   * Makes a synopsis of links of which some may have been left out.
+   * Makes a synopsis of links of which some may have been left out, using again what was found out
+   * before.
    *
    * @param profile what made the links
-   * @param event the articles compared
-   * @param links the links between articles
-   * @param repetitions the links inside single articles
+   * @param event the articles compared, each with its own id
+   * @param links the links between articles; the left side's article id sorts first
+   * @param repetitions the links inside single articles; the left side comes first
    * @param omissions what was left out, in any order
-   * @return the synopsis
+   * @param memory what was found out, added to
+   * @return the synopsis, the same as without a memory
    * @throws IllegalArgumentException if a link is of an article that the event lacks
    */
   public static Synopsis build(
@@ -63,11 +66,12 @@ public final class SynopsisBuilder {
       Event event,
       List<Link> links,
       List<Link> repetitions,
-      List<Omission> omissions) {
+      List<Omission> omissions,
+      SynopsisMemory memory) {
     Articles articles = new Articles(event);
     List<Link> between = links.stream().sorted(LINK_ORDER).toList();
     List<Link> inside = repetitions.stream().sorted(LINK_ORDER).toList();
-    PairedLinks pairs = new PairedLinks(articles, between);
+    PairedLinks pairs = new PairedLinks(articles, between, memory);
     List<Overlap> overlaps = OverlapMeasure.measure(articles, pairs);
     Sources sources = new Sources(articles);
     List<Derivation> derivations = DerivationGraph.of(articles, sources, pairs, overlaps);
@@ -90,7 +94,10 @@ public final class SynopsisBuilder {
       int number = articles.number(article.analysis().id());
       accounts.add(
           new Account(
-              article.analysis().article(), article.analysis().sentences(), unique.of(number)));
+              article.analysis().article(),
+              article.analysis().sentences(),
+              unique.of(number),
+              OwnOffices.find(article)));
     }
     return accounts;
   }

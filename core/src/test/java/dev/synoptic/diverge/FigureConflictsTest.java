@@ -108,4 +108,31 @@ class FigureConflictsTest {
                 "The court will rule on March 27 on the appeal."))
         .isEmpty();
   }
+
+  @Test
+  void readsThePriceOfAThingWithWhatItIsThePriceOf() {
+    assertThat(
+            Pairs.found(
+                "The firm earned 72 cents per share in the quarter.",
+                "The firm earned 26 cents per share in the quarter."))
+        .containsExactly("QUANTITY: 72 cents per share / 26 cents per share");
+  }
+
+  @Test
+  void takesPeopleForWhoeverTheTextSpeaksOf() {
+    assertThat(
+            Pairs.found(
+                "The blast in the harbour injured 11 others.",
+                "The blast in the harbour injured 17 dockers."))
+        .containsExactly("QUANTITY: 11 others / 17 dockers");
+  }
+
+  @Test
+  void isSilentAboutARoughTimeOfDay() {
+    assertThat(
+            Pairs.found(
+                "The result was announced at 11:50 p.m. on Tuesday.",
+                "The result was announced shortly before midnight on Tuesday."))
+        .isEmpty();
+  }
 }

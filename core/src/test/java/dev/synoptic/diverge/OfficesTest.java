@@ -27,4 +27,18 @@ class OfficesTest {
     assertThat(Offices.conflict(Set.of("leader"), Set.of("president"))).isFalse();
     assertThat(Offices.conflict(Set.of(), Set.of("president"))).isFalse();
   }
+
+  @Test
+  void tellsARankFromTheHeadOfABody() {
+    assertThat(Offices.conflict(Set.of("trade", "minister"), Set.of("bureau", "chair"))).isTrue();
+    assertThat(Offices.conflict(Set.of("bureau", "president"), Set.of("bureau", "chair")))
+        .isFalse();
+    assertThat(Offices.conflict(Set.of("former", "minister"), Set.of("bureau", "chair"))).isFalse();
+  }
+
+  @Test
+  void takesASecretaryForAMinisterOfTheSame() {
+    assertThat(Offices.conflict(Set.of("foreign", "secretary"), Set.of("foreign", "minister")))
+        .isFalse();
+  }
 }

@@ -12,6 +12,7 @@ import dev.synoptic.event.EventArticle;
 import dev.synoptic.event.TermStatistics;
 import dev.synoptic.model.Article;
 import dev.synoptic.model.Divergence;
+import java.time.OffsetDateTime;
 import java.util.List;
 
 /** Pairs of passages made of two texts, and what is found in them. */
@@ -26,11 +27,16 @@ final class Pairs {
   private Pairs() {}
 
   static PassagePair of(String left, String right) {
+    return of(left, "", right, "");
+  }
+
+  /** Makes a pair of texts with the times of their publication; an empty one is unknown. */
+  static PassagePair of(String left, String published, String right, String otherPublished) {
     List<EventArticle> articles =
         Event.of(
                 List.of(
-                    ANALYZER.analyze(Article.of("left", left)),
-                    ANALYZER.analyze(Article.of("right", right))),
+                    ANALYZER.analyze(article("left", left, published)),
+                    ANALYZER.analyze(article("right", right, otherPublished))),
                 BACKGROUND,
                 null,
                 TermStatistics.none())
@@ -38,6 +44,14 @@ final class Pairs {
     EventArticle a = articles.get(0);
     EventArticle b = articles.get(1);
     return new WordAligner().align(a, 0, a.sentences(), b, 0, b.sentences());
+  }
+
+  private static Article article(String id, String text, String published) {
+    Article.Builder builder = Article.builder(id).text(text);
+    if (!published.isEmpty()) {
+      builder.published(OffsetDateTime.parse(published));
+    }
+    return builder.build();
   }
 
   static PassagePair mirror(PassagePair pair) {

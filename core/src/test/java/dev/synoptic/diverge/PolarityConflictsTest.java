@@ -18,6 +18,8 @@ class PolarityConflictsTest {
         "The guards opened the gate.|The guards didn't open the gate.",
         "The minister answered the letter.|The minister failed to answer the letter.",
         "The minister will meet the strikers.|The minister refused to meet the strikers.",
+        "The mill opened in May.|The mill has yet to open.",
+        "All the mills of the valley closed.|None of the mills of the valley closed.",
         "A pilot was aboard the ship.|There was no pilot aboard the ship.",
         "Somebody locked the vault.|Nobody locked the vault.",
       })
@@ -35,6 +37,12 @@ class PolarityConflictsTest {
         "The mill failed to open in May.|The mill did not open in May.",
         "The union not only backed the deal.|The union backed the deal.",
         "Three no votes would stop the plan.|Three votes would stop the plan.",
+        "Growth has yet to show in the figures.|Growth did not show in the figures.",
+        "The union agreed to the terms.|Didn't the union agree to the terms?",
+        "The board is sued for its lies.|The board is not sued for its name but for its lies.",
+        "They reached an agreement.|They will never agree.",
+        "The union will sign the deal.|The union has told nobody whether it will sign the deal.",
+        "The mills of the valley rest.|None of the mills of the valley closed.",
         "The ban stays unless the court lifts it.|If the court does not lift it the ban stays.",
       })
   void isSilentWhereBothNegateOrNeitherDoes(String left, String right) {

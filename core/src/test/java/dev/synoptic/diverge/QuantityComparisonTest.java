@@ -40,6 +40,8 @@ class QuantityComparisonTest {
           a 50-year-old man | a man aged 50 | SAME
           5 to 8 boats | between five and eight boats | SAME
           the first boat | the 1st boat | SAME
+          31,400 boats | 31,400 | SAME
+          half an hour | 30 minutes | SAME
           a dozen boats | 12 boats | COMPATIBLE
           a dozen boats | 13 boats | COMPATIBLE
           about 30 boats | 31 boats | COMPATIBLE
@@ -69,6 +71,7 @@ class QuantityComparisonTest {
           20 degrees | 20 degrees Celsius | COMPATIBLE
           a third of voters | 33 percent | COMPATIBLE
           12 boats | 12 | COMPATIBLE
+          2 miles | 3 km | COMPATIBLE
           13 boats | 12 boats | CONFLICT
           20 boats | 19 boats | CONFLICT
           1,000 boats | 1,043 boats | CONFLICT
@@ -91,10 +94,13 @@ class QuantityComparisonTest {
           the first boat | the second boat | CONFLICT
           a 50-year-old man | a man aged 53 | CONFLICT
           13 boats | 12 | CONFLICT
+          5 percent | 5 percentage points | CONFLICT
+          2 miles | 5 km | CONFLICT
           12 boats | 12 sailors | INCOMPARABLE
           12 boats | 12 km | INCOMPARABLE
           12 boats | the 12th boat | INCOMPARABLE
-          5 percent | 5 percentage points | INCOMPARABLE
+          5 percent | 6 percentage points | INCOMPARABLE
+          eight times the limit | 8 | INCOMPARABLE
           $5 | 5 euros | INCOMPARABLE
           $5 | A$5 | INCOMPARABLE
           5 km | 5 kg | INCOMPARABLE
@@ -115,6 +121,16 @@ class QuantityComparisonTest {
         .isEqualTo(Agreement.CONFLICT);
     assertThat(QuantityComparison.compare(troops, read("1,000 km"), true))
         .isEqualTo(Agreement.INCOMPARABLE);
+  }
+
+  @Test
+  void takesABareNumberToBeInTheUnitOfTheOther() {
+    assertThat(QuantityComparison.compare(read("7 knots"), read("7"), true))
+        .isEqualTo(Agreement.COMPATIBLE);
+    assertThat(QuantityComparison.compare(read("7 knots"), read("9"), true))
+        .isEqualTo(Agreement.CONFLICT);
+    assertThat(QuantityComparison.compare(read("0.8 milligrams"), read("0.8"), true))
+        .isEqualTo(Agreement.SAME);
   }
 
   @Property

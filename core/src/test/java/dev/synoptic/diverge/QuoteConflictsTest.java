@@ -42,4 +42,37 @@ class QuoteConflictsTest {
                 "\"The harbour bridge must be rebuilt this winter,\" Tom Keller said."))
         .anyMatch(found -> found.equals("ATTRIBUTION: Anna Berg / Tom Keller"));
   }
+
+  @Test
+  void reportsAnotherNumberAndAnotherEnd() {
+    assertThat(
+            Pairs.found(
+                "\"The firm waited three hours before it told anyone,\" she said.",
+                "\"The firm waited five hours before it told anyone,\" she said."))
+        .contains("QUOTATION: three / five");
+    assertThat(
+            Pairs.found(
+                "\"Nobody will lose a crown that they have earned, and nobody will wait,\" she said.",
+                "\"Nobody will lose a crown that they were promised,\" she said."))
+        .containsExactly("QUOTATION: have earned / were promised");
+  }
+
+  @Test
+  void reportsANegationInsideAQuotationAsAnAlteredOne() {
+    assertThat(
+            Pairs.found(
+                "\"We are not selling the harbour works,\" she said.",
+                "\"We are selling the harbour works,\" she said."))
+        .containsExactly("QUOTATION: not selling / selling");
+  }
+
+  @Test
+  void isSilentAboutASpeakerWhomBothName() {
+    assertThat(
+            Pairs.found(
+                "\"The harbour bridge must be rebuilt this winter,\" Mayor Anna Berg said.",
+                "\"The harbour bridge must be rebuilt this winter,\" said Harbour Trust head"
+                    + " Anna Berg."))
+        .noneMatch(found -> found.startsWith("ATTRIBUTION"));
+  }
 }

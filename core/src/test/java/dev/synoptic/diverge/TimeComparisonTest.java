@@ -46,6 +46,7 @@ class TimeComparisonTest {
           in March | in March 2031 | SAME
           in February and March | from February to March | SAME
           since 2022 | since 2022 | SAME
+          until Monday | until at least Monday | SAME
           last month | in February | SAME
           in March | on March 27 | COMPATIBLE
           in 2031 | on Thursday | COMPATIBLE
@@ -56,6 +57,7 @@ class TimeComparisonTest {
           on Thursday night | on Thursday at 8 p.m. | COMPATIBLE
           by Friday | on Thursday | COMPATIBLE
           on Thursday | on Wednesday | CONFLICT
+          until Monday | until Sunday evening | CONFLICT
           yesterday | today | CONFLICT
           on March 27 | on March 26 | CONFLICT
           in March | in February | CONFLICT
@@ -125,5 +127,21 @@ class TimeComparisonTest {
     Value.Time a = new Value.Time(Optional.empty(), Optional.empty(), left);
     Value.Time b = new Value.Time(Optional.empty(), Optional.empty(), right);
     assertThat(TimeComparison.compare(a, b)).isEqualTo(TimeComparison.compare(b, a));
+  }
+
+  @Test
+  void letsARoughTimeOfDayBeAFewMinutesOff() {
+    Value.Time noon = read("at noon", Optional.empty());
+    Value.Time before = read("at 11:50 a.m.", Optional.empty());
+    Value.Time muchEarlier = read("at 11:30 a.m.", Optional.empty());
+    assertThat(TimeComparison.compare(noon, before, false)).isEqualTo(Agreement.CONFLICT);
+    assertThat(TimeComparison.compare(noon, before, true)).isEqualTo(Agreement.COMPATIBLE);
+    assertThat(TimeComparison.compare(noon, muchEarlier, true)).isEqualTo(Agreement.CONFLICT);
+  }
+
+  @Test
+  void takesADeadlineForTheNextWeekday() {
+    assertThat(read("until Monday", FRIDAY).last()).hasValue(LocalDate.of(2031, 3, 31));
+    assertThat(read("on Monday", FRIDAY).last()).hasValue(LocalDate.of(2031, 3, 24));
   }
 }

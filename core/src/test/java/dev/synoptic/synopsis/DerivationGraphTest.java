@@ -83,6 +83,26 @@ class DerivationGraphTest {
   }
 
   @Test
+  @DisplayName("an article without an outlet is known by its id, and long names by their initials")
+  void ownId() {
+    Event event =
+        event(
+            article("harbour-echo-wire")
+                .sentence("The Harbour Echo has learned so.")
+                .source("Harbour Echo", SourceMention.Kind.CITED, false)
+                .sentence("So the Evening Star Tribune wrote.")
+                .source("Evening Star Tribune", SourceMention.Kind.CITED, false)
+                .sentence("The EST has it.")
+                .source("EST", SourceMention.Kind.CITED, false)
+                .boilerplate("Reporting by Ada Norrell")
+                .source("Ada Norrell", SourceMention.Kind.CREDIT, false),
+            article("b").sentence("It is so."));
+    assertThat(derivations(event))
+        .extracting(d -> d.kind() + " " + d.article() + " " + d.source())
+        .containsExactly("CITES harbour-echo-wire Evening Star Tribune");
+  }
+
+  @Test
   @DisplayName("without times or credits the direction is unknown")
   void undirected() {
     Event event = event(article("b").sentence(RUN), article("a").sentence(RUN));

@@ -27,7 +27,12 @@ public final class FindContradictions {
 
     for (Link link : synopsis.conflicts()) {
       for (Divergence divergence : link.divergences()) {
-        System.out.printf(Locale.ROOT, "%s %.2f%n", divergence.type(), divergence.confidence());
+        System.out.printf(
+            Locale.ROOT,
+            "%s %s %.2f%n",
+            divergence.type(),
+            divergence.standing(),
+            divergence.confidence());
         print(synopsis, link.left(), divergence.left(), divergence.leftValue());
         print(synopsis, link.right(), divergence.right(), divergence.rightValue());
       }

@@ -18,7 +18,7 @@ class DifferenceExamplesTest {
     int wire = lines.indexOf("  vps-wire: \"9.4 knots\" (9.4 kn)");
     assertThat(wire).isPositive();
     assertThat(lines.get(wire - 1)).isEqualTo("  ostmar-courier: \"13 knots\" (13.0 kn)");
-    assertThat(lines.get(wire - 2)).matches("QUANTITY 0\\.\\d\\d");
+    assertThat(lines.get(wire - 2)).matches("QUANTITY CONFLICTS 0\\.\\d\\d");
   }
 
   @Test

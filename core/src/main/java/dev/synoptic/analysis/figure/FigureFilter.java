@@ -99,13 +99,10 @@ final class FigureFilter {
         || after == '=';
   }
 
-  /**
-   * Recognises "3:2", "24/7", "9/11" and the bond price "1-11/32"; "1/2" is a fraction, "3/4-inch"
-   * too.
-   */
+  /** Recognises "3:2", "24/7" and "9/11"; "1/2", "11/32" and "1-1/2" are fractions. */
   private boolean isPaired(int at) {
     if (atoms.isDash(at + 1) && atoms.isNumber(at + 2) && atoms.sign(at + 3) == '/') {
-      return atoms.touches(at + 3);
+      return atoms.touches(at + 3) && !NumberParser.isFraction(atoms, at + 2);
     }
     boolean tight = atoms.touches(at + 1) && atoms.touches(at + 2) && atoms.isNumber(at + 2);
     if (!tight) {
@@ -115,8 +112,7 @@ final class FigureFilter {
           && atoms.touches(at - 1);
     }
     return atoms.sign(at + 1) == ':'
-        || (atoms.sign(at + 1) == '/'
-            && !(atoms.value(at) < atoms.value(at + 2) && atoms.value(at + 2) <= 10));
+        || (atoms.sign(at + 1) == '/' && !NumberParser.isFraction(atoms, at));
   }
 
   /** Tells whether "one" stands for a thing or a person instead of counting. */

@@ -88,26 +88,37 @@ final class NumberParser {
     return true;
   }
 
-  /** Reads "1/2"; "9/11" and "24/7" are none. */
-  private boolean parseSlash(int start) {
+  /** Tells whether "1/2" or "11/32" starts at an atom; "9/11" and "24/7" are none. */
+  static boolean isFraction(Atoms atoms, int at) {
     boolean slash =
-        atoms.sign(start + 1) == '/'
-            && atoms.touches(start + 1)
-            && atoms.touches(start + 2)
-            && atoms.isNumber(start + 2)
-            && atoms.sign(start + 3) != '/';
-    if (!slash || low >= atoms.value(start + 2) || atoms.value(start + 2) > 10) {
+        atoms.isNumber(at)
+            && atoms.sign(at + 1) == '/'
+            && atoms.touches(at + 1)
+            && atoms.touches(at + 2)
+            && atoms.isNumber(at + 2)
+            && atoms.sign(at + 3) != '/';
+    double whole = slash ? atoms.value(at + 2) : 0;
+    return slash && atoms.value(at) < whole && (whole <= 10 || whole == 32 || whole == 64);
+  }
+
+  /** A price in thirty-seconds is a number, not a part of a whole. */
+  private boolean parseSlash(int start) {
+    if (!isFraction(atoms, start)) {
       return false;
     }
     low /= atoms.value(start + 2);
-    fraction = true;
+    fraction = atoms.value(start + 2) <= 10;
     end = start + 3;
     return true;
   }
 
-  /** Reads the "½" of "2½" and the "1/2" of "2 1/2". */
+  /** Reads the "½" of "2½" and the "1/2" of "2 1/2" and "2-1/2". */
   private void parseVulgar() {
     boolean whole = !atoms.trait(end - 1, Atoms.FRACTIONAL);
+    if (whole && atoms.isDash(end) && atoms.touches(end) && isFraction(atoms, end + 1)) {
+      low += atoms.value(end + 1) / atoms.value(end + 3);
+      end += 4;
+    }
     if (!whole || !atoms.isNumber(end)) {
       return;
     }
@@ -335,6 +346,10 @@ final class NumberParser {
     if (article || dash) {
       end = next;
       return atoms.is(next, FigureWord.UNIT) || (article && setFraction(at + 1));
+    }
+    if (atoms.is(next, FigureWord.DURATION) && atoms.reads(at - 1, "every")) {
+      end = next;
+      return true;
     }
     boolean whole = atoms.is(next, FigureWord.OF | FigureWord.STOP) || !atoms.isWord(next);
     return whole && !atoms.is(at - 1, FigureWord.ORDINAL) && setFraction(at + 1);

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A mention covers the words that bound or soften the figure, its number and its unit; the noun
  * that is counted stands outside, as the head. A quantity's unit is, in this order, a unit of
  * measurement ("km", "%", "pp", "degC", "week"), a currency code ("EUR"), "age", "fraction",
- * "ordinal", the stem of the head, or empty. "At least" leaves the upper bound infinite, "up to"
- * the lower one; "thousands" is the approximate range from one to just under ten thousand.
+ * "ordinal", the singular of the head, or empty. "At least" leaves the upper bound infinite, "up
+ * to" the lower one; "thousands" is the approximate range from one to just under ten thousand.
  *
  * <p>Not figures: dates and times, numbers in names (Su-24, Flight 12), section and telephone
  * numbers, results such as 3:2, "several". Works on English; numerals, signs and units of the SI
@@ -170,7 +170,7 @@ public final class QuantityReader {
         floor = after;
         return after;
       }
-      unit = head >= 0 ? tokens.stem(atoms.token(head)) : "";
+      unit = head >= 0 ? Singular.of(tokens.normal(atoms.token(head))) : "";
     }
     addMention(cues.start(), end, head, value(low, high, unit));
     return Math.max(end, low.start() + 1);

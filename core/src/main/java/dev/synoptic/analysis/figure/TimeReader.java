@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  * "2022/.." for "since 2022", "../friday" for "by Friday".
  *
  * <p>The days meant are given where they can be told. A weekday without more is the last one up to
- * the day of publication, or the next one where the words around it speak of the future. Works on
- * English; dates in digits work in any language. Linear in the length of the text.
+ * the day of publication, or the next one behind "until" and "by" and where the words around it
+ * speak of the future. Works on English; dates in digits work in any language. Linear in the length
+ * of the text.
  */
 public final class TimeReader {
 
@@ -202,7 +203,7 @@ public final class TimeReader {
     boolean opens = single && !possessive && start < at && first.hasDay();
     boolean since = opens && isSince(start);
     boolean until = opens && !since;
-    boolean future = isFuture(at, end);
+    boolean future = isFuture(at, end) || (until && isDeadline(start));
     LocalDate @Nullable [] from = first.days(published, future);
     LocalDate @Nullable [] to = single ? from : last.days(published, future);
     String expression = first.expression() + (single ? "" : "/" + last.expression());
@@ -224,15 +225,16 @@ public final class TimeReader {
   /** Returns the place of "since", "until", "by", "before" or "after" in front of a date. */
   private int prefix(int at) {
     int place = atoms.is(at - 1, FigureWord.THIS) || atoms.reads(at - 1, "the") ? at - 2 : at - 1;
+    place -= atoms.reads(place, "least") && atoms.reads(place - 1, "at") ? 2 : 0;
     place -= atoms.reads(place, "early") || atoms.reads(place, "late") ? 1 : 0;
     boolean opens =
-        place >= floor
-            && (isSince(place)
-                || atoms.reads(place, "until")
-                || atoms.reads(place, "till")
-                || atoms.reads(place, "by")
-                || atoms.reads(place, "before"));
+        place >= floor && (isSince(place) || isDeadline(place) || atoms.reads(place, "before"));
     return opens ? place : at;
+  }
+
+  /** What lasts until a weekday, or is due by one, lasts until the next, as a rule. */
+  private boolean isDeadline(int at) {
+    return atoms.reads(at, "until") || atoms.reads(at, "till") || atoms.reads(at, "by");
   }
 
   private boolean isSince(int at) {

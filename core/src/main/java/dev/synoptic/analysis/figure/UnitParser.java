@@ -164,7 +164,8 @@ final class UnitParser {
     return false;
   }
 
-  private void parseMeasure(int at, int place, boolean dash) {
+  private void parseMeasure(int first, int place, boolean dash) {
+    int at = dash ? first : skipCountry(first);
     FigureWord word = atoms.word(at);
     if (word.is(FigureWord.SQUARE)) {
       parsePower(at, dash);
@@ -182,6 +183,14 @@ final class UnitParser {
     } else if (word.is(FigureWord.DURATION)) {
       parseAge(at);
     }
+  }
+
+  /** Passes over the country of a unit: "U.S. gallons", "imperial tons". */
+  private int skipCountry(int at) {
+    boolean country =
+        atoms.reads(at, "US") || atoms.reads(at, "U.S") || atoms.reads(at, "imperial");
+    int unit = atoms.sign(at + 1) == '.' ? at + 2 : at + 1;
+    return country && atoms.is(unit, FigureWord.UNIT) && atoms.length(unit) > 2 ? unit : at;
   }
 
   private void parsePower(int at, boolean dash) {

@@ -142,6 +142,16 @@ public final class Units {
         || unit.equals("ordinal");
   }
 
+  /**
+   * Tells whether a unit is one of money.
+   *
+   * @param unit a quantity's unit
+   * @return true for currency codes, cents and pence
+   */
+  public static boolean isMoney(String unit) {
+    return isCode(base(unit));
+  }
+
   private static boolean isCode(String unit) {
     if (unit.length() != 3) {
       return false;

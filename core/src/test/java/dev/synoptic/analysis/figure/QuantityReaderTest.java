@@ -231,6 +231,15 @@ class QuantityReaderTest {
           It took six weeks | 6 week
           It took a three-day walk | 3 day
           It took half an hour | 0.5 h
+          It sails every half hour | 0.5 h
+          It spilled 10,000 U.S. gallons | 10000 gal
+          It spilled 10,000 US gallons | 10000 gal
+          The bond slid 11/32 | 0.3438
+          The bond slid 1-11/32 | 1.3438
+          The share fell to 2-1/2 | 2.5
+          It took 20 people | 20 person
+          It took 20 policies | 20 policy
+          It took 20 classes | 20 class
           It made 300 megawatts | 300 MW
           A 50-year-old man | 50 age
           Mia is three years old | 3 age
@@ -272,7 +281,7 @@ class QuantityReaderTest {
           A 3:2 result |
           A shop open 24/7 |
           Agent 007 came |
-          The bond slid 1-11/32 |
+          A score of 1-16/17 |
           The Brass 500 Index rose |
           Several boats sank |
           No one came |

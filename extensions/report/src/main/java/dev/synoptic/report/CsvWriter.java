@@ -162,6 +162,7 @@ public final class CsvWriter implements SynopsisWriter {
         "link",
         "type",
         "confidence",
+        "standing",
         "leftArticle",
         "leftStart",
         "leftEnd",
@@ -182,7 +183,10 @@ public final class CsvWriter implements SynopsisWriter {
     for (int i = 0; i < links.size(); i++) {
       Link link = links.get(i);
       for (Divergence divergence : link.divergences()) {
-        csv.plain(prefix + i).plain(divergence.type().name()).number(divergence.confidence());
+        csv.plain(prefix + i)
+            .plain(divergence.type().name())
+            .number(divergence.confidence())
+            .plain(divergence.standing().name());
         side(csv, articles, link.left(), divergence.left(), divergence.leftValue());
         side(csv, articles, link.right(), divergence.right(), divergence.rightValue());
         csv.end();

@@ -72,6 +72,7 @@ final class JsonDocument {
     json.writeStringProperty("text", article.text());
     values.array("sentences", account.sentences(), this::writeSentence);
     values.array("unique", account.unique(), values::passage);
+    values.array("divergences", account.divergences(), values::divergence);
     json.writeEndObject();
   }
 

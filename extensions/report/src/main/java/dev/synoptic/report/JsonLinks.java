@@ -2,7 +2,6 @@
 package dev.synoptic.report;
 
 import dev.synoptic.model.AlignedWords;
-import dev.synoptic.model.Divergence;
 import dev.synoptic.model.Evidence;
 import dev.synoptic.model.Link;
 import dev.synoptic.model.Passage;
@@ -49,7 +48,7 @@ final class JsonLinks {
     values.array("rightClauses", link.rightClauses(), values::span);
     values.array("words", link.words(), this::writeWords);
     values.array("edits", link.edits(), values::edit);
-    values.array("divergences", link.divergences(), this::writeDivergence);
+    values.array("divergences", link.divergences(), values::divergence);
     json.writeEndObject();
   }
 
@@ -72,17 +71,6 @@ final class JsonLinks {
     values.span("left", words.left());
     values.span("right", words.right());
     json.writeNumberProperty("strength", words.strength());
-    json.writeEndObject();
-  }
-
-  private void writeDivergence(Divergence divergence) {
-    json.writeStartObject();
-    json.writeStringProperty("type", divergence.type().name());
-    values.span("left", divergence.left());
-    values.span("right", divergence.right());
-    values.value("leftValue", divergence.leftValue());
-    values.value("rightValue", divergence.rightValue());
-    json.writeNumberProperty("confidence", divergence.confidence());
     json.writeEndObject();
   }
 }

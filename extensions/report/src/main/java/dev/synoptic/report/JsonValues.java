@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.synoptic.report;
 
+import dev.synoptic.model.Divergence;
 import dev.synoptic.model.Edit;
 import dev.synoptic.model.Passage;
 import dev.synoptic.model.Span;
@@ -68,6 +69,18 @@ final class JsonValues {
     json.writeStringProperty("kind", edit.kind().name());
     span("left", edit.left());
     span("right", edit.right());
+    json.writeEndObject();
+  }
+
+  void divergence(Divergence divergence) {
+    json.writeStartObject();
+    json.writeStringProperty("type", divergence.type().name());
+    span("left", divergence.left());
+    span("right", divergence.right());
+    value("leftValue", divergence.leftValue());
+    value("rightValue", divergence.rightValue());
+    json.writeNumberProperty("confidence", divergence.confidence());
+    json.writeStringProperty("standing", divergence.standing().name());
     json.writeEndObject();
   }
 

@@ -4,6 +4,7 @@ package dev.synoptic.report;
 import dev.synoptic.model.Account;
 import dev.synoptic.model.Article;
 import dev.synoptic.model.Derivation;
+import dev.synoptic.model.Divergence;
 import dev.synoptic.model.Overlap;
 import dev.synoptic.model.Passage;
 import dev.synoptic.model.Quotation;
@@ -188,17 +189,32 @@ final class MarkdownDocument {
 
   private void writeMatters() throws IOException {
     List<Matter> matters = Matter.of(synopsis);
-    if (matters.isEmpty()) {
+    boolean own = synopsis.accounts().stream().anyMatch(item -> !item.divergences().isEmpty());
+    if (matters.isEmpty() && !own) {
       return;
     }
     heading("Where they differ");
     for (Matter matter : matters) {
-      line("- " + InWords.type(matter.type()) + ": " + values(matter));
+      String changed = matter.mayHaveChanged() ? " (may have changed since)" : "";
+      line("- " + InWords.type(matter.type()) + ": " + values(matter) + changed);
       for (Matter.Mention mention : matter.mentions()) {
         String text = articles.article(mention.article()).text();
         String quote = MarkdownExcerpt.of(text, mention.around(), mention.span());
         line("  - " + name(mention.article()) + ": " + quote);
       }
+    }
+    for (Account account : synopsis.accounts()) {
+      writeOwn(account);
+    }
+  }
+
+  private void writeOwn(Account account) throws IOException {
+    String text = account.article().text();
+    for (Divergence divergence : account.divergences()) {
+      String left = MarkdownText.of(divergence.left().in(text));
+      String right = MarkdownText.of(divergence.right().in(text));
+      String type = InWords.type(divergence.type());
+      line("- " + type + ": " + left + " / " + right + ", both in " + name(account.article().id()));
     }
   }
 

@@ -12,7 +12,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * One matter on which articles differ: all values that divergences of one type connect, so that
@@ -20,8 +22,9 @@ import java.util.TreeMap;
  *
  * @param type what differs
  * @param mentions the values where they stand, by article and place
+ * @param mayHaveChanged whether time may have made each of the differences
  */
-record Matter(Divergence.Type type, List<Mention> mentions) {
+record Matter(Divergence.Type type, List<Mention> mentions, boolean mayHaveChanged) {
 
   /**
    * A value in an article.
@@ -50,13 +53,18 @@ record Matter(Divergence.Type type, List<Mention> mentions) {
   /** Returns the matters of all links between articles, those with most articles first. */
   static List<Matter> of(Synopsis synopsis) {
     TreeMap<Mention, Mention> roots = new TreeMap<>(Mention.ORDER);
+    TreeSet<Mention> conflicting = new TreeSet<>(Mention.ORDER);
     for (Link link : synopsis.links()) {
       for (Divergence divergence : link.divergences()) {
         Divergence.Type type = divergence.type();
+        Mention left = Mention.of(type, link.left(), divergence.left(), divergence.leftValue());
         join(
             roots,
-            Mention.of(type, link.left(), divergence.left(), divergence.leftValue()),
+            left,
             Mention.of(type, link.right(), divergence.right(), divergence.rightValue()));
+        if (divergence.standing() == Divergence.Standing.CONFLICTS) {
+          conflicting.add(left);
+        }
       }
     }
     TreeMap<Mention, List<Mention>> groups = new TreeMap<>(Mention.ORDER);
@@ -64,9 +72,14 @@ record Matter(Divergence.Type type, List<Mention> mentions) {
       groups.computeIfAbsent(root(roots, mention), key -> new ArrayList<>()).add(mention);
     }
     return groups.values().stream()
-        .map(mentions -> new Matter(mentions.get(0).type(), List.copyOf(mentions)))
+        .map(mentions -> of(mentions, conflicting))
         .sorted(Comparator.comparingLong((Matter matter) -> -matter.articles()))
         .toList();
+  }
+
+  private static Matter of(List<Mention> mentions, Set<Mention> conflicting) {
+    boolean conflicts = mentions.stream().anyMatch(conflicting::contains);
+    return new Matter(mentions.get(0).type(), List.copyOf(mentions), !conflicts);
   }
 
   private static void join(TreeMap<Mention, Mention> roots, Mention left, Mention right) {

@@ -52,6 +52,7 @@ function toArticle(source, place) {
     text: source.text,
     words: countWords(source.text),
     unique: source.unique,
+    divergences: source.divergences,
     sentences: source.sentences.map(toSentence),
   };
 }

@@ -49,13 +49,19 @@ function divergenceList(view) {
     : element("dl", { class: "divergences" }, ...items.flatMap((item) => divergenceItem(view, item)));
 }
 
+/** How sure a divergence is, and whether both may have been right in their time. */
+function sureness(item) {
+  const changed = item.standing === "MAY_HAVE_CHANGED" ? " · may have changed since" : "";
+  return percent(item.confidence) + " sure" + changed;
+}
+
 function divergenceItem(view, item) {
   return [
     element("dt", {}, DIVERGENCE_TEXT[item.type]),
     element("dd", {},
       sigil(view.own.article), element("bdi", {}, valueText(item.ownValue)), " ",
       sigil(view.other.article), element("bdi", {}, valueText(item.otherValue)), " ",
-      element("span", { class: "meta" }, percent(item.confidence) + " sure")),
+      element("span", { class: "meta" }, sureness(item))),
   ];
 }
 

@@ -52,10 +52,29 @@ function statementCell(statement, article, go) {
 /** Where two articles conflict: the two values, each in its sentence. */
 function differencesSection(model, minimum, go) {
   const shown = model.links.filter((link) => link.score >= minimum && link.divergences.length > 0);
-  if (shown.length === 0) {
-    return nothing("No differences found among the links shown.");
-  }
-  return element("div", { class: "list" }, ...shown.flatMap((link) => differenceItems(viewOf(link, false), go)));
+  const items = shown.flatMap((link) => differenceItems(viewOf(link, false), go))
+    .concat(model.articles.flatMap((article) => ownItems(article, go)));
+  return items.length === 0
+    ? nothing("No differences found among the links shown.")
+    : element("div", { class: "list" }, ...items);
+}
+
+/** What an article tells in two ways itself. */
+function ownItems(article, go) {
+  const sides = (item) => [[item.left, item.leftValue], [item.right, item.rightValue]];
+  return article.divergences.map((item) =>
+    element("article", { class: "difference" },
+      element("header", {},
+        element("h3", {}, DIVERGENCE_TEXT[item.type]),
+        element("span", { class: "meta" }, sureness(item))),
+      ...sides(item).map(([span, value]) => differenceSide(sentenceAround(article, span), span, value, go))));
+}
+
+/** The passage of the sentence that a span starts in. */
+function sentenceAround(article, [start]) {
+  const place = Math.max(0, article.sentences.findIndex((sentence) => start < sentence.end));
+  const sentence = article.sentences[place];
+  return { article, start: sentence.start, end: sentence.end, first: place, last: place };
 }
 
 function differenceItems(view, go) {
@@ -63,7 +82,7 @@ function differenceItems(view, go) {
     element("article", { class: "difference" },
       element("header", {},
         element("h3", {}, DIVERGENCE_TEXT[item.type]),
-        element("span", { class: "meta" }, percent(item.confidence) + " sure")),
+        element("span", { class: "meta" }, sureness(item))),
       differenceSide(view.own, item.own, item.ownValue, go),
       differenceSide(view.other, item.other, item.otherValue, go)));
 }

@@ -88,7 +88,7 @@ class JsonWriterTest {
             "articles":[{"id":"a","outlet":null,"title":"Title","language":null,\
             "published":"2031-03-05T00:00:00Z","text":"Ten came. Bye","sentences":[\
             {"index":0,"span":[0,9],"role":"BODY"},{"index":1,"span":[10,13],"role":"BOILERPLATE"}],\
-            "unique":[]}""")
+            "unique":[],"divergences":[]}""")
         .contains(
             """
             "links":[{"id":"L0","left":{"article":"a","span":[0,9],"sentences":[0,1]},\

@@ -107,6 +107,17 @@ class MarkdownWriterTest {
   }
 
   @Test
+  void saysWhatMayHaveChangedAndWhatAnArticleTellsInTwoWays() {
+    Synopsis synopsis = Written.disputed();
+    assertThat(Written.by(new MarkdownWriter(), synopsis))
+        .contains("- figure: Ten / Nobody (may have changed since)\n")
+        .contains("- office: Ten / Bye, both in *a*\n");
+    assertThat(Written.by(CsvWriter.divergences(), synopsis)).contains(",MAY_HAVE_CHANGED,");
+    assertThat(Written.by(JsonWriter.compact(), synopsis))
+        .contains("\"standing\":\"MAY_HAVE_CHANGED\"");
+  }
+
+  @Test
   void textIsTextWhateverItSays() {
     Random random = new Random(11);
     String alphabet =

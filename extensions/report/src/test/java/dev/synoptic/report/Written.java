@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.synoptic.report;
 
+import dev.synoptic.model.Account;
 import dev.synoptic.model.Article;
+import dev.synoptic.model.Divergence;
+import dev.synoptic.model.Link;
+import dev.synoptic.model.Span;
 import dev.synoptic.model.Synopsis;
+import dev.synoptic.model.Value;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -22,6 +27,7 @@ final class Written {
         SynopsisFixture.of(HostileTexts.all()),
         SynopsisFixture.of(LargeTexts.articles(14, 200)),
         hostileNames(),
+        disputed(),
         JsonWriterTest.everyValue());
   }
 
@@ -32,6 +38,56 @@ final class Written {
         .add(article("=1+1|`x`\n# \"<&>\u0001", text))
         .add(article("**\uD83D_a_ \u05D0\u202E", text + " \u05D0\u05D1."))
         .synopsis();
+  }
+
+  /** A figure that may have changed, and an article at odds with itself. */
+  static Synopsis disputed() {
+    Synopsis calm = JsonWriterTest.everyValue();
+    Link link = calm.links().get(0);
+    Divergence figure = link.divergences().get(0);
+    Divergence changed =
+        new Divergence(
+            figure.type(),
+            figure.left(),
+            figure.right(),
+            figure.leftValue(),
+            figure.rightValue(),
+            figure.confidence(),
+            Divergence.Standing.MAY_HAVE_CHANGED);
+    Divergence own =
+        new Divergence(
+            Divergence.Type.ROLE,
+            new Span(0, 3),
+            new Span(10, 13),
+            new Value.Text("ten"),
+            new Value.Text("bye"),
+            0.7);
+    Account first = calm.accounts().get(0);
+    Link disputed =
+        new Link(
+            link.left(),
+            link.right(),
+            link.coverage(),
+            link.wording(),
+            link.equivalence(),
+            link.similarity(),
+            link.evidence(),
+            link.leftClauses(),
+            link.rightClauses(),
+            link.words(),
+            link.edits(),
+            List.of(changed));
+    return new Synopsis(
+        calm.profile(),
+        List.of(
+            new Account(first.article(), first.sentences(), first.unique(), List.of(own)),
+            calm.accounts().get(1)),
+        List.of(disputed),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private static Article article(String id, String text) {

@@ -4,11 +4,14 @@ package dev.synoptic.cli.summary;
 import dev.synoptic.cli.terminal.Page;
 import dev.synoptic.cli.terminal.Style;
 import dev.synoptic.cli.terminal.StyledText;
+import dev.synoptic.model.Account;
 import dev.synoptic.model.Divergence;
 import dev.synoptic.model.Link;
 import dev.synoptic.model.Passage;
+import dev.synoptic.model.Sentence;
 import dev.synoptic.model.Span;
 import dev.synoptic.model.Synopsis;
+import dev.synoptic.model.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +41,9 @@ final class DifferencesSection implements Section {
         }
       }
     }
+    for (Account account : synopsis.accounts()) {
+      account.divergences().forEach(own -> edges.add(ownEdge(account, own)));
+    }
     return edges;
   }
 
@@ -55,7 +61,27 @@ final class DifferencesSection implements Section {
             divergence.right(),
             divergence.rightValue(),
             around(link.right(), divergence.right())),
-        divergence.confidence());
+        divergence.confidence(),
+        divergence.standing() == Divergence.Standing.MAY_HAVE_CHANGED);
+  }
+
+  /** What an article tells in two ways itself. */
+  private static Matter.Edge ownEdge(Account account, Divergence divergence) {
+    return new Matter.Edge(
+        own(account, divergence.type(), divergence.left(), divergence.leftValue()),
+        own(account, divergence.type(), divergence.right(), divergence.rightValue()),
+        divergence.confidence(),
+        false);
+  }
+
+  private static Mention own(Account account, Divergence.Type type, Span span, Value value) {
+    Span around =
+        account.sentences().stream()
+            .map(Sentence::span)
+            .filter(sentence -> sentence.overlaps(span))
+            .findFirst()
+            .orElse(span);
+    return new Mention(type, account.article().id(), span, value, around);
   }
 
   private static Span around(Passage passage, Span value) {
@@ -86,6 +112,9 @@ final class DifferencesSection implements Section {
           .add(" in ")
           .articles(ids(mentions));
       separator = " / ";
+    }
+    if (matter.mayHaveChanged()) {
+      head.add(" (may have changed since)");
     }
     page.paragraph(2, 4, head);
     values.forEach(mentions -> quote(page, mentions.get(0)));

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -15,8 +16,9 @@ import java.util.TreeSet;
  *
  * @param mentions the values where they stand, in order
  * @param confidence the highest confidence of the divergences
+ * @param mayHaveChanged whether time may have made each of the differences
  */
-record Matter(List<Mention> mentions, double confidence) {
+record Matter(List<Mention> mentions, double confidence, boolean mayHaveChanged) {
 
   /** More articles first, then the surer ones, then by place. */
   static final Comparator<Matter> ORDER =
@@ -25,7 +27,7 @@ record Matter(List<Mention> mentions, double confidence) {
           .thenComparing(matter -> matter.mentions().get(0), Mention.ORDER);
 
   /** A divergence as an edge between two values. */
-  record Edge(Mention left, Mention right, double confidence) {}
+  record Edge(Mention left, Mention right, double confidence, boolean mayHaveChanged) {}
 
   /** Connects divergences that share a value at the same place. */
   static List<Matter> of(List<Edge> edges) {
@@ -62,14 +64,22 @@ record Matter(List<Mention> mentions, double confidence) {
         (mention, number) ->
             members.computeIfAbsent(root(groups, number), root -> new ArrayList<>()).add(mention));
     Map<Integer, Double> confidences = new TreeMap<>();
+    Set<Integer> conflicting = new TreeSet<>();
     for (Edge edge : edges) {
       int root = root(groups, numbers.getOrDefault(edge.left(), 0));
       confidences.merge(root, edge.confidence(), Math::max);
+      if (!edge.mayHaveChanged()) {
+        conflicting.add(root);
+      }
     }
     List<Matter> matters = new ArrayList<>();
     members.forEach(
         (root, mentions) ->
-            matters.add(new Matter(List.copyOf(mentions), confidences.getOrDefault(root, 0.0))));
+            matters.add(
+                new Matter(
+                    List.copyOf(mentions),
+                    confidences.getOrDefault(root, 0.0),
+                    !conflicting.contains(root))));
     matters.sort(ORDER);
     return matters;
   }

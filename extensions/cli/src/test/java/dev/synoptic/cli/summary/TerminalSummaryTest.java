@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.synoptic.cli.terminal.Page;
 import dev.synoptic.model.Account;
 import dev.synoptic.model.Article;
+import dev.synoptic.model.Divergence;
 import dev.synoptic.model.Overlap;
 import dev.synoptic.model.Passage;
+import dev.synoptic.model.Role;
+import dev.synoptic.model.Sentence;
 import dev.synoptic.model.Span;
 import dev.synoptic.model.Synopsis;
+import dev.synoptic.model.Value;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -92,6 +96,42 @@ final class TerminalSummaryTest {
     assertThat(summary(synopsis, false)).contains("  … and 7 more (--all shows them)\n");
     assertThat(summary(synopsis, false).lines().filter("  - One."::equals)).hasSize(5);
     assertThat(summary(synopsis, true).lines().filter("  - One."::equals)).hasSize(12);
+  }
+
+  @Test
+  void tellsWhatAnArticleContradictsInItself() {
+    String text = "Secretary Ana Ruiz came. Premier Ana Ruiz left.";
+    List<Sentence> sentences =
+        List.of(
+            new Sentence(new Span(0, 24), 0, Role.BODY),
+            new Sentence(new Span(25, 47), 1, Role.BODY));
+    Divergence office =
+        new Divergence(
+            Divergence.Type.ROLE,
+            new Span(0, 9),
+            new Span(25, 32),
+            new Value.Text("secretary"),
+            new Value.Text("premier"),
+            0.7);
+    Synopsis bare = SynopsisFixture.empty(List.of(SynopsisFixture.BETA));
+    Account own = new Account(Article.of("own", text), sentences, List.of(), List.of(office));
+    Synopsis synopsis =
+        new Synopsis(
+            bare.profile(),
+            List.of(own, bare.accounts().get(0)),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+    assertThat(summary(synopsis, false))
+        .contains(
+            """
+              - office: *Secretary* in own / *Premier* in own
+                  own: *Secretary* Ana Ruiz came.
+                  own: *Premier* Ana Ruiz left.
+            """);
   }
 
   @Test
