@@ -102,13 +102,16 @@ final class RoleExchange {
         : Math.min(bothBefore, bothBehind) > 0 && beforeToBehind + behindToBefore == 0;
   }
 
-  /** Counts the aligned content words of two groups; both bounds belong to the group. */
+  /**
+   * Counts the content words of a left group that stand in a right one too; all bounds belong to
+   * the groups. The same words, not the aligned ones: an aligner that knows meanings may align
+   * "governor" with "minister" because both stand in front.
+   */
   private int meet(int from, int to, int otherFrom, int otherTo) {
     int count = 0;
     for (int x = from; x <= to; x++) {
-      int y = pair.alignment().partner()[x];
-      if (y >= otherFrom && y <= otherTo && left.isContent(x)) {
-        count++;
+      for (int y = otherFrom; y <= otherTo; y++) {
+        count += left.isContent(x) && left.isSame(x, right, y) ? 1 : 0;
       }
     }
     return count;
@@ -123,6 +126,12 @@ final class RoleExchange {
 
     String normal(int token) {
       return article.tokens().normal(first + token);
+    }
+
+    boolean isSame(int token, Side other, int there) {
+      int entity = article.entity(first + token);
+      return article.term(first + token) == other.article.term(other.first + there)
+          || (entity >= 0 && entity == other.article.entity(other.first + there));
     }
 
     boolean isContent(int token) {
