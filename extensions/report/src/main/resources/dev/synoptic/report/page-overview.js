@@ -16,7 +16,7 @@ function overview(shown, actions) {
       element("p", { class: "facts" }, facts.join(" · ")),
       filterNotice(shown, actions),
       articleTable(shown),
-      element("p", { class: "meta" }, profileText(model.profile))),
+      element("p", { class: "meta" }, profileText(model.profile) + omissionText(model.omissions))),
     element("div", { class: "drawings" }, matrix(shown), sourceGraph(shown, actions)),
   ];
 }
@@ -30,6 +30,13 @@ function filterNotice(shown, actions) {
 
 function eventTitle(model) {
   return plural(model.articles.length, "account", "accounts") + " of one event";
+}
+
+/** Says that a budget was spent before everything was compared. */
+function omissionText(omissions) {
+  return omissions.length === 0 ? "" : " Not everything was compared, because a budget was spent: links between "
+    + omissions.map((one) => one.left === one.right ? "sentences of " + one.left : one.left + " and " + one.right).join(", ")
+    + " may be missing.";
 }
 
 function profileText(profile) {
