@@ -134,13 +134,22 @@ public final class Synoptic {
     return lay(analyze(given));
   }
 
-  /** Lays analysed articles, two or more with different ids, side by side. */
-  Synopsis lay(List<AnalyzedArticle> analyzed) {
+  private Synopsis lay(List<AnalyzedArticle> analyzed) {
     Event event = Event.of(analyzed, background, lexicon);
     List<Link> links = new ArrayList<>();
     List<Link> repetitions = new ArrayList<>();
-    link(event, links, repetitions);
+    link(event, new Linker(minScore, hasVectors(), encoder), links, repetitions);
     return SynopsisBuilder.build(profile, event, links, repetitions);
+  }
+
+  /** Lays analysed articles side by side with the help of what was found out about them before. */
+  Synopsis lay(List<AnalyzedArticle> analyzed, EventMemory memory) {
+    Event event = Event.of(analyzed, background, lexicon);
+    List<Link> links = new ArrayList<>();
+    List<Link> repetitions = new ArrayList<>();
+    Linker linker = new Linker(minScore, hasVectors(), encoder, memory.links());
+    link(event, linker, links, repetitions);
+    return SynopsisBuilder.build(profile, event, links, repetitions, memory.synopsis());
   }
 
   /**
@@ -322,11 +331,10 @@ public final class Synoptic {
     return analyzed;
   }
 
-  private void link(Event event, List<Link> links, List<Link> repetitions) {
+  private void link(Event event, Linker linker, List<Link> links, List<Link> repetitions) {
     List<EventArticle> articles = event.sorted();
     int total = articles.size() * (articles.size() + 1) / 2;
     int done = 0;
-    Linker linker = new Linker(minScore, hasVectors(), encoder);
     for (int i = 0; i < articles.size(); i++) {
       repetitions.addAll(linker.repetitions(articles.get(i)));
       progress.progress(ProgressListener.Stage.LINKING, ++done, total);

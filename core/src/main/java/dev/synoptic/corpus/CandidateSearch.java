@@ -8,111 +8,142 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.lucene.document.LongField;
+import java.util.OptionalLong;
 import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Proposes the articles that may report the same event as one, or share its wording.
  *
- * <p>The article's most telling stems are looked up in the inverted index and ranked by BM25; an
- * article published at about the same time gets a bonus. Lucene stops early where no document can
- * reach the best ones any more (block-max WAND: S. Ding, T. Suel, 2011).
+ * <p>The article's most telling stems are looked up in the inverted index, those that are rare in
+ * it first ({@link RareTerms}); an article published at about the same time gets a bonus. Not safe
+ * for use by several threads.
  */
 final class CandidateSearch {
 
   /** Most stems looked up. */
-  private static final int STEMS = 30;
+  private static final int STEMS = 32;
+
+  /** Most postings read for the stems of an article. */
+  private static final int POSTINGS = 6_000;
 
   /** Most hashes of a sketch looked up. */
   private static final int TRIGRAMS = 64;
+
+  /** So many times the candidates wanted are ranked by their time too. */
+  private static final int TIMED = 3;
 
   /** What publication at the same moment adds; it is halved {@value #PIVOT_DAYS} days apart. */
   private static final float TIME_BONUS = 16;
 
   private static final int PIVOT_DAYS = 2;
-  private static final long SECONDS_A_DAY = 86_400;
+  private static final float SECONDS_A_DAY = 86_400;
 
-  private final IndexSearcher searcher;
+  private static final Comparator<Sums.Entry> WORTHIEST =
+      Comparator.comparingDouble((Sums.Entry entry) -> entry.sum())
+          .reversed()
+          .thenComparingInt(Sums.Entry::document);
 
-  CandidateSearch(IndexSearcher searcher) {
-    this.searcher = searcher;
+  private final List<LeafReaderContext> leaves;
+  private final IndexReader reader;
+  private final RareTerms stems;
+  private @Nullable RareTerms trigrams;
+
+  CandidateSearch(IndexReader reader) throws IOException {
+    this.reader = reader;
+    leaves = reader.leaves();
+    stems = new RareTerms(reader, Documents.STEMS, POSTINGS);
   }
 
   /** Returns at most so many articles that may report the same event, the asker perhaps too. */
   List<Candidate> sameEvent(Signature signature, int most) throws IOException {
-    Terms stems = signature.stems();
-    BooleanQuery.Builder words = new BooleanQuery.Builder();
-    for (int i : stems.heaviest(STEMS)) {
-      Query term = new TermQuery(new Term(Documents.STEMS, TermStream.bytes(stems.hash(i))));
-      float boost = (float) (stems.weight(i) / Math.max(1e-3, stems.information(i)));
-      words.add(new BoostQuery(term, boost), Occur.SHOULD);
+    Terms own = signature.stems();
+    int[] heaviest = own.heaviest(STEMS);
+    int[] hashes = new int[heaviest.length];
+    float[] weights = new float[heaviest.length];
+    for (int i = 0; i < heaviest.length; i++) {
+      hashes[i] = own.hash(heaviest[i]);
+      weights[i] = (float) (own.weight(heaviest[i]) / Math.max(1e-3, own.information(heaviest[i])));
     }
-    BooleanQuery.Builder query = new BooleanQuery.Builder().add(words.build(), Occur.MUST);
-    signature.time().ifPresent(time -> query.add(nearby(time), Occur.SHOULD));
-    return read(searcher.search(query.build(), most).scoreDocs);
+    List<Sums.Entry> found = stems.best(hashes, weights, TIMED * most);
+    return read(timed(found, signature.time(), most));
   }
 
-  private static Query nearby(long time) {
-    return LongField.newDistanceFeatureQuery(
-        Documents.TIME, TIME_BONUS, time, PIVOT_DAYS * SECONDS_A_DAY);
+  /** Ranks by what articles are worth and when they were published. */
+  private List<Sums.Entry> timed(List<Sums.Entry> found, OptionalLong time, int most)
+      throws IOException {
+    if (time.isEmpty()) {
+      return found.subList(0, Math.min(most, found.size()));
+    }
+    List<Sums.Entry> sorted = new ArrayList<>(found);
+    sorted.sort(Comparator.comparingInt(Sums.Entry::document));
+    int current = -1;
+    SortedNumericDocValues times = null;
+    for (int i = 0; i < sorted.size(); i++) {
+      Sums.Entry entry = sorted.get(i);
+      int leaf = ReaderUtil.subIndex(entry.document(), leaves);
+      if (leaf != current) {
+        current = leaf;
+        times = leaves.get(leaf).reader().getSortedNumericDocValues(Documents.TIME);
+      }
+      if (times != null && times.advanceExact(entry.document() - leaves.get(leaf).docBase)) {
+        float days = Math.abs(times.nextValue() - time.getAsLong()) / SECONDS_A_DAY;
+        float bonus = TIME_BONUS * PIVOT_DAYS / (PIVOT_DAYS + days);
+        sorted.set(i, new Sums.Entry(entry.document(), entry.sum() + bonus));
+      }
+    }
+    sorted.sort(WORTHIEST);
+    return sorted.subList(0, Math.min(most, sorted.size()));
   }
 
   /** Returns at most so many articles that share a sampled trigram, most shared first. */
   List<Candidate> sameWording(Signature signature, int most) throws IOException {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    int[] sketch = signature.sketch();
-    for (int hash : Arrays.copyOf(sketch, Math.min(sketch.length, TRIGRAMS))) {
-      Term term = new Term(Documents.SKETCH, TermStream.bytes(hash));
-      query.add(new ConstantScoreQuery(new TermQuery(term)), Occur.SHOULD);
+    if (trigrams == null) {
+      trigrams = new RareTerms(reader, Documents.SKETCH, POSTINGS);
     }
-    return read(searcher.search(query.build(), most).scoreDocs);
+    int[] sketch = signature.sketch();
+    int[] hashes = Arrays.copyOf(sketch, Math.min(sketch.length, TRIGRAMS));
+    float[] weights = new float[hashes.length];
+    Arrays.fill(weights, 1);
+    return read(trigrams.best(hashes, weights, most));
   }
 
-  /** Doc values are read in the order of the documents, then handed out in the order of ranks. */
-  private List<Candidate> read(ScoreDoc[] ranked) throws IOException {
-    ScoreDoc[] sorted = ranked.clone();
-    Arrays.sort(sorted, Comparator.comparingInt(hit -> hit.doc));
-    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    List<Candidate> candidates = new ArrayList<>(sorted.length);
-    for (int i = 0; i < sorted.length; ) {
-      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(sorted[i].doc, leaves));
+  /** Reads in the order of the documents. */
+  private List<Candidate> read(List<Sums.Entry> ranked) throws IOException {
+    List<Candidate> candidates = new ArrayList<>(ranked.size());
+    int[] documents = ranked.stream().mapToInt(Sums.Entry::document).sorted().toArray();
+    for (int i = 0; i < documents.length; ) {
+      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(documents[i], leaves));
       int end = i;
-      while (end < sorted.length && sorted[end].doc < leaf.docBase + leaf.reader().maxDoc()) {
+      while (end < documents.length && documents[end] < leaf.docBase + leaf.reader().maxDoc()) {
         end++;
       }
-      read(leaf, Arrays.copyOfRange(sorted, i, end), candidates);
+      read(leaf, Arrays.copyOfRange(documents, i, end), candidates);
       i = end;
     }
     return candidates;
   }
 
-  private static void read(LeafReaderContext leaf, ScoreDoc[] hits, List<Candidate> candidates)
+  private static void read(LeafReaderContext leaf, int[] documents, List<Candidate> candidates)
       throws IOException {
     BinaryDocValues ids = leaf.reader().getBinaryDocValues(Documents.ID);
     BinaryDocValues signatures = leaf.reader().getBinaryDocValues(Documents.SIGNATURE);
     NumericDocValues fingerprints = leaf.reader().getNumericDocValues(Documents.FINGERPRINT);
-    for (ScoreDoc hit : hits) {
-      int document = hit.doc - leaf.docBase;
+    for (int global : documents) {
+      int document = global - leaf.docBase;
       if (ids.advanceExact(document)
           && signatures.advanceExact(document)
           && fingerprints.advanceExact(document)) {
         BytesRef bytes = signatures.binaryValue();
         candidates.add(
             new Candidate(
-                hit.doc,
+                global,
                 ids.binaryValue().utf8ToString(),
                 fingerprints.longValue(),
                 Signature.decode(bytes.bytes, bytes.offset, bytes.length)));

@@ -99,13 +99,7 @@ final class EventReader {
       numbers.put(entries.get(i).fingerprint(), i);
     }
     int[] stars = Stars.cluster(entries.size(), edges(numbers), this::likeness);
-    Map<Integer, List<String>> members = new TreeMap<>();
-    for (int i = 0; i < stars.length; i++) {
-      members.computeIfAbsent(stars[i], star -> new ArrayList<>()).add(entries.get(i).id());
-    }
-    List<NewsEvent> events = new ArrayList<>();
-    members.forEach((star, ids) -> events.add(new NewsEvent(entries.get(star).id(), ids)));
-    return events;
+    return EventGrouping.events(entries.stream().map(Entry::id).toList(), stars);
   }
 
   /** Both sides of a pair may have found it; the order in which they came must not matter. */

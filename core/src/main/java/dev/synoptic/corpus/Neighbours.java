@@ -12,6 +12,9 @@ import org.apache.lucene.search.IndexSearcher;
 /** Ranks what the index proposes by the probability of the same event. */
 final class Neighbours {
 
+  /** Fewest candidates that are looked at. */
+  private static final int CANDIDATES = 48;
+
   private static final Comparator<Neighbour> LIKELIEST =
       Comparator.comparingDouble(Neighbour::score)
           .reversed()
@@ -24,8 +27,9 @@ final class Neighbours {
       IndexSearcher searcher, EventModel model, String id, Signature signature, int most)
       throws IOException {
     List<Neighbour> neighbours = new ArrayList<>();
-    int candidates = Math.max(Updates.CANDIDATES, 2 * most) + 1;
-    for (Candidate candidate : new CandidateSearch(searcher).sameEvent(signature, candidates)) {
+    int candidates = Math.max(CANDIDATES, 2 * most) + 1;
+    for (Candidate candidate :
+        new CandidateSearch(searcher.getIndexReader()).sameEvent(signature, candidates)) {
       if (!candidate.id().equals(id)) {
         neighbours.add(
             new Neighbour(

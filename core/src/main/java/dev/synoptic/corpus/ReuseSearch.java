@@ -43,7 +43,7 @@ final class ReuseSearch {
   /** Copies share trigrams; a reworked passage may share only what it is about. */
   List<ReusedText> reuseOf(Article article, Signature signature) throws IOException {
     Map<Integer, Candidate> candidates = new TreeMap<>();
-    CandidateSearch search = new CandidateSearch(searcher);
+    CandidateSearch search = new CandidateSearch(searcher.getIndexReader());
     search.sameWording(signature, CANDIDATES).forEach(c -> candidates.put(c.document(), c));
     search.sameEvent(signature, CANDIDATES).forEach(c -> candidates.put(c.document(), c));
     AnalyzedArticle own = analyzer.analyze(article);

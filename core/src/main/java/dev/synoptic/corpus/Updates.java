@@ -6,45 +6,53 @@ import dev.synoptic.corpus.likeness.Signature;
 import dev.synoptic.model.Article;
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The writing side of an index: adds and removes articles, and links every new one to those that
- * are there, in batches, so that the index needn't be reopened for each.
+ * are there, in rounds, so that the index needn't be reopened for each.
  *
- * <p>What must be seen together is under this object's lock; articles are analysed outside of it.
+ * <p>When enough articles are new, a round begins: the index is reopened, and whoever adds an
+ * article from then on links some of the round's, outside of this object's lock. So all threads
+ * that add articles share the work, and none is started. What must be seen together is under the
+ * lock.
  */
 final class Updates implements Closeable {
 
-  /** Articles linked at a time: few enough to keep in memory, many enough to reopen seldom. */
-  static final int BATCH = 1_000;
+  /** Articles of a round: few enough to keep in memory, many enough to reopen seldom. */
+  static final int ROUND = 4_096;
 
-  /** Candidates that are looked at for each new article. */
-  static final int CANDIDATES = 48;
+  /** Articles linked for each that is added, so that a round ends before the next begins. */
+  private static final int HELP = 2;
 
   private static final double BUFFER_MEGABYTES = 64;
-
-  private record Pending(Signature signature, long fingerprint) {}
 
   private final IndexWriter writer;
   private final SearcherManager searchers;
   private final EventModel model;
-  private final Map<String, Pending> pending = new LinkedHashMap<>();
+
+  /** Articles that the searchers haven't seen. */
+  private final Map<String, Linking.Unlinked> pending = new LinkedHashMap<>();
+
+  /** Ids of articles that the searchers still see, though they are removed. */
+  private final Set<String> removed = new HashSet<>();
+
+  private @Nullable Linking round;
+  private @Nullable IndexSearcher searcher;
 
   /** Links were written that the searchers haven't seen. */
   private boolean dirty;
-
-  /** Articles were removed that the searchers still see. */
-  private boolean removedSince;
 
   Updates(Directory directory, EventModel model) throws IOException {
     this.model = model;
@@ -66,38 +74,48 @@ final class Updates implements Closeable {
 
   /** Tells whether an article is there, without linking what is pending. */
   synchronized boolean contains(String id) throws IOException {
-    if (pending.containsKey(id)) {
-      return true;
-    }
-    if (removedSince) {
-      bringUpToDate();
-    }
-    return isIndexed(id);
+    return pending.containsKey(id) || (!removed.contains(id) && isIndexed(id));
   }
 
   private boolean isIndexed(String id) throws IOException {
-    IndexSearcher searcher = searchers.acquire();
+    IndexSearcher acquired = searchers.acquire();
     try {
-      return Lookup.document(searcher, id) >= 0;
+      return Lookup.document(acquired, id) >= 0;
     } finally {
-      searchers.release(searcher);
+      searchers.release(acquired);
     }
   }
 
-  /** Adds or replaces an article. */
-  synchronized void put(Article article, Signature signature, byte[] encoded, boolean replace)
+  /** Adds or replaces an article, and helps to link those that were added before. */
+  void put(Article article, Signature signature, byte[] encoded, boolean replace)
       throws IOException {
-    if (!replace && contains(article.id())) {
+    Linking linking = add(article, signature, encoded, replace);
+    if (linking != null) {
+      linking.help(HELP);
+    }
+  }
+
+  private synchronized @Nullable Linking add(
+      Article article, Signature signature, byte[] encoded, boolean replace) throws IOException {
+    String id = article.id();
+    boolean known = contains(id);
+    if (known && !replace) {
       throw new IllegalArgumentException(
-          "article id (" + article.id() + ") must not be in the index; update it instead");
+          "article id (" + id + ") must not be in the index; update it instead");
     }
-    writer.updateDocument(
-        Documents.article(article.id()), Documents.article(article, signature, encoded));
-    writer.deleteDocuments(Documents.links(article.id()));
-    pending.put(article.id(), new Pending(signature, Documents.fingerprint(encoded)));
-    if (pending.size() >= BATCH) {
-      link();
+    Document document = Documents.article(article, signature, encoded);
+    if (known) {
+      writer.updateDocument(Documents.article(id), document);
+      writer.deleteDocuments(Documents.links(id));
+    } else {
+      writer.addDocument(document);
     }
+    long fingerprint = Documents.fingerprint(encoded);
+    pending.put(id, new Linking.Unlinked(id, signature, fingerprint, known));
+    if (pending.size() >= ROUND) {
+      beginRound();
+    }
+    return round;
   }
 
   synchronized boolean remove(String id) throws IOException {
@@ -105,7 +123,10 @@ final class Updates implements Closeable {
     if (known) {
       pending.remove(id);
       writer.deleteDocuments(Documents.article(id), Documents.links(id));
-      removedSince = true;
+      removed.add(id);
+      if (removed.size() >= ROUND) {
+        refresh();
+      }
     }
     return known;
   }
@@ -113,41 +134,44 @@ final class Updates implements Closeable {
   /** Links what is new and shows it to the searchers. */
   synchronized void bringUpToDate() throws IOException {
     if (!pending.isEmpty()) {
-      link();
+      beginRound();
     }
-    if (dirty || removedSince) {
-      searchers.maybeRefreshBlocking();
-      dirty = false;
-      removedSince = false;
+    endRound();
+    if (dirty || !removed.isEmpty()) {
+      refresh();
     }
   }
 
-  private void link() throws IOException {
+  private void refresh() throws IOException {
     searchers.maybeRefreshBlocking();
-    removedSince = false;
-    IndexSearcher searcher = searchers.acquire();
-    try {
-      CandidateSearch search = new CandidateSearch(searcher);
-      for (Map.Entry<String, Pending> added : pending.entrySet()) {
-        link(added.getKey(), added.getValue(), search);
-      }
-    } finally {
-      searchers.release(searcher);
-    }
-    pending.clear();
-    dirty = true;
+    removed.clear();
+    dirty = false;
   }
 
-  private void link(String id, Pending added, CandidateSearch search) throws IOException {
-    List<Documents.Link> links = new ArrayList<>();
-    for (Candidate candidate : search.sameEvent(added.signature(), CANDIDATES)) {
-      double probability = model.probability(added.signature(), candidate.signature());
-      if (probability >= 0.5 && !candidate.id().equals(id)) {
-        links.add(new Documents.Link(candidate.fingerprint(), (float) probability));
-      }
+  private void beginRound() throws IOException {
+    endRound();
+    refresh();
+    IndexSearcher acquired = searchers.acquire();
+    searcher = acquired;
+    round = new Linking(writer, acquired.getIndexReader(), model, pending.values());
+    pending.clear();
+  }
+
+  private void endRound() throws IOException {
+    Linking ending = round;
+    if (ending != null) {
+      ending.finish();
+      dirty |= ending.hasWritten();
+      releaseRound();
     }
-    if (!links.isEmpty()) {
-      writer.updateDocument(Documents.links(id), Documents.links(id, added.fingerprint(), links));
+  }
+
+  private void releaseRound() throws IOException {
+    IndexSearcher held = searcher;
+    round = null;
+    searcher = null;
+    if (held != null) {
+      searchers.release(held);
     }
   }
 
@@ -162,9 +186,13 @@ final class Updates implements Closeable {
       if (writer.isOpen()) {
         commit();
       }
-      searchers.close();
     } finally {
-      writer.rollback();
+      try {
+        releaseRound();
+        searchers.close();
+      } finally {
+        writer.rollback();
+      }
     }
   }
 }

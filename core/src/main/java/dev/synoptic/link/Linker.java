@@ -42,8 +42,24 @@ public final class Linker {
    * @param encoder the encoder; null for none
    */
   public Linker(double minimum, boolean hasVectors, @Nullable PassageEncoder encoder) {
+    this(minimum, hasVectors, encoder, null);
+  }
+
+  /**
+   * Creates a linker that uses again what was found out before, and adds to it.
+   *
+   * @param minimum least score of a link, in [0, 1]
+   * @param hasVectors whether the articles come with the vectors of a lexicon
+   * @param encoder the encoder; null for none
+   * @param memory what was found out; null to keep nothing
+   */
+  public Linker(
+      double minimum,
+      boolean hasVectors,
+      @Nullable PassageEncoder encoder,
+      @Nullable LinkMemory memory) {
     this.minimum = minimum;
-    tools = ScoringTools.of(hasVectors, encoder, minimum);
+    tools = ScoringTools.of(hasVectors, encoder, minimum, memory);
   }
 
   /**
@@ -85,8 +101,8 @@ public final class Linker {
         chosen.add(new ChosenPair(pair, values, score));
       }
     }
-    return Merging.merge(chosen, tools).stream()
-        .map(pair -> LinkMaker.make(pair.pair(), pair.values(), tools))
+    return Merging.merge(chosen, scored.memory(), tools).stream()
+        .map(pair -> LinkMaker.make(pair.pair(), pair.values(), scored.memory(), tools))
         .sorted(Comparator.comparing(Link::left).thenComparing(Link::right))
         .toList();
   }

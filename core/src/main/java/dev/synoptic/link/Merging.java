@@ -38,20 +38,22 @@ final class Merging {
   private static final double LEAST_GAIN = 0.12;
 
   private final ScoringTools tools;
+  private final PairMemory memory;
   private final List<ChosenPair> chosen;
   private final Map<Long, Integer> places = new HashMap<>();
   private final Set<Integer> merged = new HashSet<>();
 
-  private Merging(List<ChosenPair> chosen, ScoringTools tools) {
+  private Merging(List<ChosenPair> chosen, PairMemory memory, ScoringTools tools) {
     this.chosen = chosen;
+    this.memory = memory;
     this.tools = tools;
     for (int k = 0; k < chosen.size(); k++) {
       places.put(key(chosen.get(k).pair().i(), chosen.get(k).pair().j()), k);
     }
   }
 
-  static List<ChosenPair> merge(List<ChosenPair> chosen, ScoringTools tools) {
-    return new Merging(chosen, tools).run();
+  static List<ChosenPair> merge(List<ChosenPair> chosen, PairMemory memory, ScoringTools tools) {
+    return new Merging(chosen, memory, tools).run();
   }
 
   private static long key(int i, int j) {
@@ -92,10 +94,13 @@ final class Merging {
     }
     ChosenPair other = chosen.get(next);
     PassagePair from = one.pair();
+    PairMemory.Grown known =
+        memory.grown(from.i(), i + 1, from.j(), j + 1, () -> grow(from, i + 1, j + 1));
     PassagePair grown =
-        tools.aligner().align(from.left(), from.i(), i + 1, from.right(), from.j(), j + 1);
+        new PassagePair(
+            from.left(), from.i(), i + 1, from.right(), from.j(), j + 1, known.alignment());
     double[] values = tools.features().of(grown);
-    tools.features().addSoftShares(grown, values);
+    tools.features().addSoftShares(known.soft(), values);
     if (tools.reranking() != null
         && (Reranking.hasJudged(one.values()) || Reranking.hasJudged(other.values()))) {
       tools.reranking().add(grown, values);
@@ -114,6 +119,12 @@ final class Merging {
     merged.add(k);
     merged.add(next);
     return new ChosenPair(grown, values, score);
+  }
+
+  private PairMemory.Grown grow(PassagePair from, int endI, int endJ) {
+    PassagePair grown =
+        tools.aligner().align(from.left(), from.i(), endI, from.right(), from.j(), endJ);
+    return PairMemory.Grown.of(grown, tools.features());
   }
 
   private static boolean isDistance(Feature feature) {

@@ -41,7 +41,7 @@ final class PairFeatures {
   /** Fills in the features of a whole text or a chosen pair: those above, and details of order. */
   double[] inDetail(PassagePair pair) {
     double[] values = of(pair);
-    addSoftShares(pair, values);
+    addSoftShares(softSums(pair), values);
     order.addDetails(pair, values);
     return values;
   }
@@ -139,13 +139,18 @@ final class PairFeatures {
   }
 
   /**
-   * Adds what the words that are not aligned have in common, to the features of the pair that was
-   * asked for last. It costs more than all others together, and most pairs are hopeless without.
+   * Returns what the words that are not aligned have in common, left and right, in nats. It costs
+   * more than all features together, and most pairs are hopeless without.
    */
-  void addSoftShares(PassagePair pair, double[] values) {
+  double[] softSums(PassagePair pair) {
     soft.sum(pair);
-    double leftCovered = left.aligned + soft.left();
-    double rightCovered = right.aligned + soft.right();
+    return new double[] {soft.left(), soft.right()};
+  }
+
+  /** Adds soft sums to the features of their pair, which must be the one asked for last. */
+  void addSoftShares(double[] sums, double[] values) {
+    double leftCovered = left.aligned + sums[0];
+    double rightCovered = right.aligned + sums[1];
     double leftShare = share(leftCovered, left.weight);
     double rightShare = share(rightCovered, right.weight);
     double both = share(leftCovered + rightCovered, left.weight + right.weight);

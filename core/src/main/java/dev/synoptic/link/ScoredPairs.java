@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.synoptic.link;
 
+import dev.synoptic.align.Alignment;
 import dev.synoptic.align.PassagePair;
 import dev.synoptic.candidate.CandidateGenerator;
 import dev.synoptic.candidate.Candidates;
 import dev.synoptic.event.EventArticle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * The candidate pairs of two articles with their features: first what each pair has by itself, then
@@ -22,14 +24,17 @@ final class ScoredPairs {
   private final List<PassagePair> pairs = new ArrayList<>();
   private final List<double[]> values = new ArrayList<>();
   private final PairGrid grid;
+  private final PairMemory memory;
 
   private ScoredPairs(
-      EventArticle left, EventArticle right, Candidates candidates, ScoringTools tools) {
+      EventArticle left, EventArticle right, Supplier<Candidates> generator, ScoringTools tools) {
     this.left = left;
     this.right = right;
+    memory = tools.memory(left, right);
+    Candidates candidates = memory.candidates(generator);
     grid = new PairGrid(left.sentences(), right.sentences());
     for (int k = 0; k < candidates.size(); k++) {
-      addOwn(candidates.left()[k], candidates.right()[k], tools);
+      addOwn(k, candidates.left()[k], candidates.right()[k], tools);
     }
     grid.complete();
     addContext();
@@ -39,13 +44,14 @@ final class ScoredPairs {
   }
 
   /** Keeps a pair unless it is hopeless by itself, so that no context could make it a link. */
-  private void addOwn(int i, int j, ScoringTools tools) {
-    PassagePair pair = tools.aligner().align(left, i, right, j);
+  private void addOwn(int k, int i, int j, ScoringTools tools) {
+    PassagePair pair = aligned(k, i, j, tools);
     double[] features = tools.features().of(pair);
     if (tools.models().own().mostLogOdds(features) < LEAST_OWN) {
       return;
     }
-    tools.features().addSoftShares(pair, features);
+    double[] soft = memory.soft(k, () -> tools.features().softSums(pair));
+    tools.features().addSoftShares(soft, features);
     double own = tools.models().own().logOdds(features);
     if (own >= LEAST_OWN) {
       pairs.add(pair);
@@ -54,14 +60,29 @@ final class ScoredPairs {
     }
   }
 
+  private PassagePair aligned(int k, int i, int j, ScoringTools tools) {
+    Alignment known = memory.alignment(k);
+    if (known != null) {
+      return new PassagePair(left, i, i + 1, right, j, j + 1, known);
+    }
+    PassagePair pair = tools.aligner().align(left, i, right, j);
+    memory.keep(k, pair.alignment());
+    return pair;
+  }
+
   static ScoredPairs between(EventArticle left, EventArticle right, ScoringTools tools) {
-    Candidates candidates = CandidateGenerator.between(left, tools.index(right));
-    return new ScoredPairs(left, right, candidates, tools);
+    return new ScoredPairs(
+        left, right, () -> CandidateGenerator.between(left, tools.index(right)), tools);
   }
 
   static ScoredPairs within(EventArticle article, ScoringTools tools) {
     return new ScoredPairs(
-        article, article, CandidateGenerator.within(tools.index(article)), tools);
+        article, article, () -> CandidateGenerator.within(tools.index(article)), tools);
+  }
+
+  /** Returns what is known of the two articles. */
+  PairMemory memory() {
+    return memory;
   }
 
   private void addContext() {

@@ -17,16 +17,22 @@ import org.jspecify.annotations.Nullable;
  * @param models judge them
  * @param reranking asks an encoder; null if there is none
  * @param indices the articles indexed so far
+ * @param memory what was found out about pairs of articles before; null to keep nothing
  */
 record ScoringTools(
     WordAligner aligner,
     PairFeatures features,
     Models models,
     @Nullable Reranking reranking,
-    Map<EventArticle, CandidateIndex> indices) {
+    Map<EventArticle, CandidateIndex> indices,
+    @Nullable LinkMemory memory) {
 
   ScoringTools(Models models, @Nullable Reranking reranking) {
-    this(new WordAligner(), new PairFeatures(), models, reranking, new IdentityHashMap<>());
+    this(models, reranking, null);
+  }
+
+  private ScoringTools(Models models, @Nullable Reranking reranking, @Nullable LinkMemory memory) {
+    this(new WordAligner(), new PairFeatures(), models, reranking, new IdentityHashMap<>(), memory);
   }
 
   /**
@@ -37,11 +43,21 @@ record ScoringTools(
    * @param minimum the score about which a pair is undecided
    */
   static ScoringTools of(boolean hasVectors, @Nullable PassageEncoder encoder, double minimum) {
+    return of(hasVectors, encoder, minimum, null);
+  }
+
+  /** Makes the tools of a profile with a memory; null to keep nothing. */
+  static ScoringTools of(
+      boolean hasVectors,
+      @Nullable PassageEncoder encoder,
+      double minimum,
+      @Nullable LinkMemory memory) {
     return new ScoringTools(
         Models.of(hasVectors),
         encoder == null
             ? null
-            : new Reranking(encoder, Models.withEncoder(hasVectors), minimum, Reranking.BAND));
+            : new Reranking(encoder, Models.withEncoder(hasVectors), minimum, Reranking.BAND),
+        memory);
   }
 
   /** Returns the models that judge a pair with these features. */
@@ -51,5 +67,10 @@ record ScoringTools(
 
   CandidateIndex index(EventArticle article) {
     return indices.computeIfAbsent(article, CandidateIndex::of);
+  }
+
+  /** Returns what is known of two articles. */
+  PairMemory memory(EventArticle left, EventArticle right) {
+    return memory == null ? new PairMemory() : memory.of(left, right);
   }
 }

@@ -25,6 +25,8 @@ import java.util.List;
  */
 record CopiedRuns(List<Span> runs, List<Integer> lengths, double share) {
 
+  static final CopiedRuns NONE = new CopiedRuns(List.of(), List.of(), 0);
+
   /** Collects the runs of an article. */
   static CopiedRuns of(EventArticle article, CoveredText covered, RangeSet<Integer> common) {
     RangeSet<Integer> copied = TreeRangeSet.create(covered.verbatim());

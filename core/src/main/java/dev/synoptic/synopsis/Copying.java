@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.synoptic.synopsis;
 
-import dev.synoptic.event.EventArticle;
 import dev.synoptic.model.Derivation.Reason;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -35,22 +34,14 @@ record Copying(int copier, int source, boolean directed, CopiedRuns runs, List<R
     if (links.between(left, right).isEmpty()) {
       return Optional.empty();
     }
-    CopiedRuns here = runs(articles, links, left, right);
-    CopiedRuns there = runs(articles, links, right, left);
+    CopiedRuns here = links.runs(left, right);
+    CopiedRuns there = links.runs(right, left);
     boolean copies =
         Math.min(here.words(), there.words()) >= FEWEST_WORDS
             && Math.max(here.share(), there.share()) >= LEAST_SHARE;
     return copies
         ? Optional.of(direct(articles, sources, left, right, here, there))
         : Optional.empty();
-  }
-
-  private static CopiedRuns runs(Articles articles, PairedLinks links, int article, int other) {
-    EventArticle here = articles.get(article);
-    return CopiedRuns.of(
-        here,
-        CoveredText.copied(here, links.sides(article, other)),
-        CommonRuns.of(here, articles.get(other), links.sides(article, other)));
   }
 
   /**

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.synoptic.synopsis;
 
-import dev.synoptic.event.EventArticle;
 import dev.synoptic.model.Overlap;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,18 +24,14 @@ final class OverlapMeasure {
     List<Overlap> overlaps = new ArrayList<>();
     for (int i = 0; i < articles.size(); i++) {
       for (int j = i + 1; j < articles.size(); j++) {
-        Shares here = shares(articles.get(i), links, i, j);
-        Shares there = shares(articles.get(j), links, j, i);
+        Shares here = links.shares(i, j);
+        Shares there = links.shares(j, i);
         overlaps.add(overlap(articles.id(i), articles.id(j), here, there));
         overlaps.add(overlap(articles.id(j), articles.id(i), there, here));
       }
     }
     overlaps.sort(Comparator.comparing(Overlap::article).thenComparing(Overlap::other));
     return overlaps;
-  }
-
-  private static Shares shares(EventArticle article, PairedLinks links, int number, int other) {
-    return Shares.of(article, CoveredText.of(article, links.sides(number, other)));
   }
 
   private static Overlap overlap(String article, String other, Shares here, Shares there) {

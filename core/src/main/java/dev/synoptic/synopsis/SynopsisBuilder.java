@@ -41,10 +41,30 @@ public final class SynopsisBuilder {
    */
   public static Synopsis build(
       Profile profile, Event event, List<Link> links, List<Link> repetitions) {
+    return build(profile, event, links, repetitions, new SynopsisMemory());
+  }
+
+  /**
+   * Makes a synopsis, using again what was found out before.
+   *
+   * @param profile what made the links
+   * @param event the articles compared, each with its own id
+   * @param links all links between articles; the left side's article id sorts first
+   * @param repetitions all links inside single articles; the left side comes first
+   * @param memory what was found out, added to
+   * @return the synopsis, the same as without a memory
+   * @throws IllegalArgumentException if a link is of an article that the event lacks
+   */
+  public static Synopsis build(
+      Profile profile,
+      Event event,
+      List<Link> links,
+      List<Link> repetitions,
+      SynopsisMemory memory) {
     Articles articles = new Articles(event);
     List<Link> between = links.stream().sorted(LINK_ORDER).toList();
     List<Link> inside = repetitions.stream().sorted(LINK_ORDER).toList();
-    PairedLinks pairs = new PairedLinks(articles, between);
+    PairedLinks pairs = new PairedLinks(articles, between, memory);
     List<Overlap> overlaps = OverlapMeasure.measure(articles, pairs);
     Sources sources = new Sources(articles);
     List<Derivation> derivations = DerivationGraph.of(articles, sources, pairs, overlaps);
@@ -55,7 +75,7 @@ public final class SynopsisBuilder {
         inside,
         statements(articles, between, inside, new Origins(articles, sources, derivations)),
         overlaps,
-        QuotationLedger.of(articles),
+        QuotationLedger.of(articles, pairs),
         derivations);
   }
 

@@ -30,18 +30,23 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Writes an invented corpus, or measures an index of one.
  *
  * <p>Usage: {@code CorpusCommand write ARTICLES SEED FILE.jsonl}, or {@code CorpusCommand measure
- * ARTICLES SEED DIR THREADS}, where DIR is new and ARTICLES may be a folder or a file of the user's
- * own, of which only speed is told.
+ * ARTICLES SEED DIR THREADS [peer]}, where DIR is new and ARTICLES may be a folder or a file of the
+ * user's own, of which only speed is told; {@code peer} measures Lucene's MoreLikeThis beside it.
  */
 public final class CorpusCommand {
 
   private static final int QUERIES = 1_000;
+
+  /** One article in so many asks the peer. */
+  private static final int PEER_SAMPLE = 10;
 
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
   private final List<Invented> corpus = new ArrayList<>();
@@ -59,7 +64,12 @@ public final class CorpusCommand {
       write(Integer.parseInt(args[1]), Long.parseLong(args[2]), Path.of(args[3]));
     } else {
       new CorpusCommand()
-          .measure(args[1], Long.parseLong(args[2]), Path.of(args[3]), Integer.parseInt(args[4]));
+          .measure(
+              args[1],
+              Long.parseLong(args[2]),
+              Path.of(args[3]),
+              Integer.parseInt(args[4]),
+              args.length > 5 && args[5].equals("peer"));
     }
   }
 
@@ -86,7 +96,8 @@ public final class CorpusCommand {
     }
   }
 
-  private void measure(String articles, long seed, Path directory, int threads) throws Exception {
+  private void measure(String articles, long seed, Path directory, int threads, boolean peer)
+      throws Exception {
     boolean own = !articles.chars().allMatch(Character::isDigit);
     if (own) {
       ArticleLoader.load(Path.of(articles))
@@ -99,13 +110,11 @@ public final class CorpusCommand {
     out.printf(
         Locale.ROOT, "%,d articles of %,d characters%n", corpus.size(), characters / corpus.size());
     try (ArticleIndex index = ArticleIndex.open(directory)) {
-      long start = System.nanoTime();
-      fill(index, threads);
+      Stopwatch watch = new Stopwatch();
+      fill(threads, item -> index.add(item.article()));
       index.commit();
-      double seconds = (System.nanoTime() - start) / 1e9;
-      out.printf(
-          Locale.ROOT, "indexed and linked: %.1f s, %.0f/s%n", seconds, corpus.size() / seconds);
-      start = System.nanoTime();
+      out.println("indexed and linked: " + watch.rate(corpus.size()));
+      long start = System.nanoTime();
       List<NewsEvent> events = index.events(Window.ALL);
       out.printf(
           Locale.ROOT, "events: %,d in %.2f s%n", events.size(), (System.nanoTime() - start) / 1e9);
@@ -113,6 +122,9 @@ public final class CorpusCommand {
       if (!own) {
         judge(events);
       }
+    }
+    if (peer) {
+      measurePeer(directory.resolveSibling(directory.getFileName() + "-peer"), threads);
     }
     Runtime runtime = Runtime.getRuntime();
     System.gc();
@@ -122,7 +134,28 @@ public final class CorpusCommand {
         (runtime.totalMemory() - runtime.freeMemory()) >> 20);
   }
 
-  private void fill(ArticleIndex index, int threads)
+  /** All articles are indexed; a sample asks for those that are like them. */
+  private void measurePeer(Path directory, int threads) throws Exception {
+    try (MoreLikeThisPeer index = new MoreLikeThisPeer(directory)) {
+      Stopwatch watch = new Stopwatch();
+      fill(threads, item -> index.add(item.article()));
+      index.commit();
+      out.println("MoreLikeThis, indexed: " + watch.rate(corpus.size()));
+      AtomicInteger asked = new AtomicInteger();
+      watch = new Stopwatch();
+      fill(
+          threads,
+          item -> {
+            if (item.article().id().hashCode() % PEER_SAMPLE == 0) {
+              index.nearest(item.article(), 10);
+              asked.incrementAndGet();
+            }
+          });
+      out.println("MoreLikeThis, asked for ten: " + watch.rate(asked.get()));
+    }
+  }
+
+  private void fill(int threads, Consumer<Invented> work)
       throws InterruptedException, ExecutionException {
     ExecutorService workers = Executors.newFixedThreadPool(threads);
     try {
@@ -132,7 +165,7 @@ public final class CorpusCommand {
         shares.add(
             () -> {
               for (int i = first; i < corpus.size(); i += threads) {
-                index.add(corpus.get(i).article());
+                work.accept(corpus.get(i));
               }
               return true;
             });

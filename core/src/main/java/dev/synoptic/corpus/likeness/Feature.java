@@ -30,6 +30,7 @@ public enum Feature {
 
   private static final double SECONDS_A_DAY = 86_400;
   private static final double FAR = 10;
+  private static final int NUMBER = values().length;
 
   /**
    * Compares two signatures.
@@ -39,14 +40,16 @@ public enum Feature {
    * @return the value of each feature, in the order of this enumeration
    */
   public static double[] values(Signature one, Signature other) {
-    double[] values = new double[values().length];
-    double cosine = one.stems().cosine(other.stems());
-    values[STEMS.ordinal()] = cosine;
-    values[STEMS_ROOT.ordinal()] = Math.sqrt(cosine);
-    values[LEADS.ordinal()] = one.stems().leadCosine(other.stems());
-    values[NAMES.ordinal()] = one.names().cosine(other.names());
-    values[LEAD_NAMES.ordinal()] = one.names().leadCosine(other.names());
-    values[CONTAINMENT.ordinal()] = containment(one.stems(), other.stems());
+    double[] values = new double[NUMBER];
+    Terms.Comparison stems = one.stems().compare(other.stems());
+    Terms.Comparison names = one.names().compare(other.names());
+    values[STEMS.ordinal()] = stems.cosine();
+    values[STEMS_ROOT.ordinal()] = Math.sqrt(stems.cosine());
+    values[LEADS.ordinal()] = stems.leadCosine();
+    values[NAMES.ordinal()] = names.cosine();
+    values[LEAD_NAMES.ordinal()] = names.leadCosine();
+    double least = Math.min(one.stems().total(), other.stems().total());
+    values[CONTAINMENT.ordinal()] = least == 0 ? 0 : Math.min(1, stems.shared() / least);
     values[FIGURES.ordinal()] = StrictMath.log1p(one.figures().shared(other.figures()));
     values[DATES.ordinal()] = StrictMath.log1p(one.dates().shared(other.dates()));
     values[WORDING.ordinal()] = Math.sqrt(one.resemblance(other));
@@ -58,10 +61,5 @@ public enum Feature {
       values[TIME_UNKNOWN.ordinal()] = 1;
     }
     return values;
-  }
-
-  private static double containment(Terms one, Terms other) {
-    double least = Math.min(one.total(), other.total());
-    return least == 0 ? 0 : Math.min(1, one.shared(other) / least);
   }
 }

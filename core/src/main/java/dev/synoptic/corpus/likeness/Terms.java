@@ -22,6 +22,7 @@ public final class Terms {
   private final byte[] information;
   private final double norm;
   private final double leadNorm;
+  private final double total;
 
   /** Takes the arrays over; the counts carry the mark of the lead in their top bit. */
   Terms(int[] hashes, byte[] counts, byte[] information) {
@@ -30,10 +31,15 @@ public final class Terms {
     this.information = information;
     double sum = 0;
     double leadSum = 0;
+    double all = 0;
     for (int i = 0; i < hashes.length; i++) {
-      sum += weight(i) * weight(i);
-      leadSum += isLead(i) ? information(i) * information(i) : 0;
+      double nats = information(i);
+      double weight = weight(i);
+      sum += weight * weight;
+      leadSum += isLead(i) ? nats * nats : 0;
+      all += nats;
     }
+    total = all;
     norm = Math.sqrt(sum);
     leadNorm = Math.sqrt(leadSum);
   }
@@ -93,60 +99,50 @@ public final class Terms {
     return LOGARITHMS[count(i)] * information(i);
   }
 
-  /** Returns the cosine of the two weighed sets, in [0, 1]; 0 if one is empty. */
-  double cosine(Terms other) {
-    return ratio(dot(other, false), norm * other.norm);
-  }
+  /**
+   * What two sets have in common.
+   *
+   * @param cosine the cosine of the two weighed sets, in [0, 1]; 0 if one is empty
+   * @param leadCosine the cosine of the two leads, in [0, 1]; 0 if one is empty
+   * @param shared the information of what both have, in nats, each thing counted once
+   */
+  record Comparison(double cosine, double leadCosine, double shared) {}
 
-  /** Returns the cosine of the two leads, in [0, 1]; 0 if one is empty. */
-  double leadCosine(Terms other) {
-    return ratio(dot(other, true), leadNorm * other.leadNorm);
+  /** Compares two sets in one pass over both. */
+  Comparison compare(Terms other) {
+    double dot = 0;
+    double leadDot = 0;
+    double shared = 0;
+    int i = 0;
+    int j = 0;
+    while (i < hashes.length && j < other.hashes.length) {
+      int order = Integer.compare(hashes[i], other.hashes[j]);
+      if (order == 0) {
+        double one = information(i);
+        double two = other.information(j);
+        dot += weight(i) * other.weight(j);
+        leadDot += isLead(i) && other.isLead(j) ? one * two : 0;
+        shared += Math.min(one, two);
+      }
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    return new Comparison(
+        ratio(dot, norm * other.norm), ratio(leadDot, leadNorm * other.leadNorm), shared);
   }
 
   private static double ratio(double part, double whole) {
     return whole == 0 ? 0 : Math.min(1, part / whole);
   }
 
-  private double dot(Terms other, boolean lead) {
-    double sum = 0;
-    int i = 0;
-    int j = 0;
-    while (i < hashes.length && j < other.hashes.length) {
-      int order = Integer.compare(hashes[i], other.hashes[j]);
-      if (order == 0) {
-        if (!lead) {
-          sum += weight(i) * other.weight(j);
-        } else if (isLead(i) && other.isLead(j)) {
-          sum += information(i) * other.information(j);
-        }
-      }
-      i += order <= 0 ? 1 : 0;
-      j += order >= 0 ? 1 : 0;
-    }
-    return sum;
-  }
-
   /** Returns the information of what both have, in nats, each thing counted once. */
   double shared(Terms other) {
-    double sum = 0;
-    int i = 0;
-    int j = 0;
-    while (i < hashes.length && j < other.hashes.length) {
-      int order = Integer.compare(hashes[i], other.hashes[j]);
-      sum += order == 0 ? Math.min(information(i), other.information(j)) : 0;
-      i += order <= 0 ? 1 : 0;
-      j += order >= 0 ? 1 : 0;
-    }
-    return sum;
+    return compare(other).shared();
   }
 
   /** Returns the information of all, in nats, each thing counted once. */
   double total() {
-    double sum = 0;
-    for (int i = 0; i < hashes.length; i++) {
-      sum += information(i);
-    }
-    return sum;
+    return total;
   }
 
   /**

@@ -89,17 +89,14 @@ final class IndexCommand extends CorpusCommand {
       ArticleStream stream,
       ProgressBar bar,
       Interruption interruption) {
-    if (update) {
-      index.update(article);
-      added++;
-    } else if (index.contains(article.id())) {
+    if (!update && index.contains(article.id())) {
       known++;
     } else {
-      index.add(article);
+      index.update(article);
       added++;
-    }
-    if (added % COMMIT_EVERY == COMMIT_EVERY - 1) {
-      index.commit();
+      if (added % COMMIT_EVERY == 0) {
+        index.commit();
+      }
     }
     bar.step(stream.bytes(), added + known);
     return !interruption.isAsked();

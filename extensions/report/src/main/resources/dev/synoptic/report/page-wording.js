@@ -38,6 +38,7 @@ const MATCH_TEXT = {
   SHORTENED: "shortened",
   EXTENDED: "extended",
   ALTERED: "altered",
+  INDIRECT: "told indirectly",
 };
 
 const NUMBER = new Intl.NumberFormat("en", { maximumFractionDigits: 6 });
