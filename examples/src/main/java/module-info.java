@@ -3,6 +3,7 @@
 module dev.synoptic.examples {
   requires static org.jspecify;
   requires dev.synoptic.core;
+  requires dev.synoptic.html;
   requires dev.synoptic.report;
   requires dev.synoptic.transformer;
   requires org.apache.lucene.analysis.common;

@@ -3,6 +3,7 @@
 module dev.synoptic.cli {
   requires static org.jspecify;
   requires dev.synoptic.core;
+  requires dev.synoptic.html;
   requires dev.synoptic.report;
   requires info.picocli;
   requires tools.jackson.core;

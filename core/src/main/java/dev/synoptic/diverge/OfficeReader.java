@@ -188,7 +188,7 @@ final class OfficeReader {
         || (be && ENTERING.contains(next))) {
       return Boolean.TRUE;
     }
-    return word.equals("is") || word.equals("remains") ? Boolean.FALSE : null;
+    return (word.equals("is") || word.equals("remains")) ? Boolean.FALSE : null;
   }
 
   private void add(int index, int first, int end, boolean entered) {

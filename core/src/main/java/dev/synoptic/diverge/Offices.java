@@ -251,7 +251,7 @@ final class Offices {
     if (left.stream().anyMatch(word -> BODIES.contains(word) && right.contains(word))) {
       return isDeputy(left) != isDeputy(right);
     }
-    if (isRank(left) && headsBody(right) || isRank(right) && headsBody(left)) {
+    if ((isRank(left) && headsBody(right)) || (isRank(right) && headsBody(left))) {
       return !isFormer(left) && !isFormer(right);
     }
     Set<String> onlyLeft = new HashSet<>(left);

@@ -20,8 +20,8 @@ public final class LinkMemory {
 
   static final long MOST_WORDS = 6_000_000;
 
-  private final Map<AnalyzedArticle, Map<AnalyzedArticle, PairMemory>> pairs =
-      new IdentityHashMap<>();
+  private final IdentityHashMap<AnalyzedArticle, IdentityHashMap<AnalyzedArticle, PairMemory>>
+      pairs = new IdentityHashMap<>();
   private long words;
 
   /**
@@ -30,11 +30,11 @@ public final class LinkMemory {
    * @param article an article that has gone or changed
    */
   public void forget(AnalyzedArticle article) {
-    Map<AnalyzedArticle, PairMemory> own = pairs.remove(article);
+    IdentityHashMap<AnalyzedArticle, PairMemory> own = pairs.remove(article);
     if (own != null) {
       own.values().forEach(this::release);
     }
-    for (Map<AnalyzedArticle, PairMemory> others : pairs.values()) {
+    for (IdentityHashMap<AnalyzedArticle, PairMemory> others : pairs.values()) {
       PairMemory other = others.remove(article);
       if (other != null) {
         release(other);
@@ -57,7 +57,7 @@ public final class LinkMemory {
 
   /** Returns what is known of two articles. */
   PairMemory of(EventArticle left, EventArticle right) {
-    Map<AnalyzedArticle, PairMemory> others =
+    IdentityHashMap<AnalyzedArticle, PairMemory> others =
         pairs.computeIfAbsent(left.analysis(), article -> new IdentityHashMap<>());
     int[] names = names(left, right);
     PairMemory known = others.get(right.analysis());

@@ -4,6 +4,7 @@ package dev.synoptic.model;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Words that an article puts in quotation marks, and where else they are quoted.
@@ -33,24 +34,28 @@ public record Quotation(
 
   /** How a quotation stands in another article. */
   public enum Match {
-    /** The same words. */
+    /** The same words, save what square brackets insert. */
     EXACT,
-    /** A part of it, otherwise the same words. */
+    /** A part of it, otherwise the same words; dots or brackets may mark what was left out. */
     SHORTENED,
     /** More of it, otherwise the same words. */
     EXTENDED,
     /** Some words changed. */
-    ALTERED
+    ALTERED,
+    /** Told in indirect speech: most of its words, without quotation marks. */
+    INDIRECT
   }
 
   /**
    * The same quotation in another article.
    *
    * @param article id of the other article
-   * @param span the quoted words there, without the marks
+   * @param span the quoted words there, without the marks; if they are told indirectly, from the
+   *     first to the last word kept
    * @param speaker who said them, as that article names the speaker
    * @param match how the words compare
-   * @param changes what was changed on the way from this article's words to the other's
+   * @param changes what was changed on the way from this article's words to the other's; empty if
+   *     they are told indirectly
    */
   public record Counterpart(
       String article, Span span, Optional<Speaker> speaker, Match match, List<Edit> changes) {
@@ -71,5 +76,28 @@ public record Quotation(
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(speaker, "speaker");
     counterparts = List.copyOf(counterparts);
+  }
+
+  /**
+   * Returns the articles that have this quotation longest, this one and its counterparts compared
+   * by the length of the quoted text in UTF-16 code units. The same words count as equally long
+   * here and there, and what is told indirectly is not counted.
+   *
+   * @return one or more article ids, ascending, without duplicates
+   */
+  public List<String> longestIn() {
+    int longest = counterparts.stream().mapToInt(this::length).reduce(span.length(), Math::max);
+    Stream<String> others =
+        counterparts.stream().filter(other -> length(other) == longest).map(Counterpart::article);
+    Stream<String> own = span.length() == longest ? Stream.of(article) : Stream.empty();
+    return Stream.concat(own, others).sorted().distinct().toList();
+  }
+
+  private int length(Counterpart other) {
+    return switch (other.match()) {
+      case EXACT -> span.length();
+      case INDIRECT -> 0;
+      default -> other.span().length();
+    };
   }
 }

@@ -7,6 +7,7 @@ import dev.synoptic.model.Link;
 import dev.synoptic.synopsis.SynopsisMemory.Entry;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -56,7 +57,7 @@ final class PairedLinks {
   }
 
   private Entry entry(int article, int other) {
-    Map<AnalyzedArticle, Entry> known = memory.of(articles.get(article).analysis());
+    IdentityHashMap<AnalyzedArticle, Entry> known = memory.of(articles.get(article).analysis());
     Entry entry = known.get(articles.get(other).analysis());
     List<Link> links = between(article, other);
     if (entry == null || !entry.isOf(links)) {

@@ -10,9 +10,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Lists the direct quotations of all articles, each with where else it is quoted.
+ *
+ * <p>In an article that does not quote it, a quotation may be told in indirect speech; that is
+ * looked for in the sentences that a link lays beside it.
  *
  * <p>Of one article at most {@value QuotationIndex#MOST_SAME} quotations with exactly the same
  * words are listed with a quotation of another, the first ones, and the search for changed words
@@ -37,10 +42,11 @@ final class QuotationLedger {
   }
 
   /** Lists the quotations by article id and place. */
-  static List<Quotation> of(Articles articles) {
+  static List<Quotation> of(Articles articles, PairedLinks links) {
     QuotationLedger ledger = new QuotationLedger(articles);
     ledger.collect();
     ledger.compare();
+    ledger.addIndirect(links);
     return ledger.list();
   }
 
@@ -115,6 +121,19 @@ final class QuotationLedger {
                 text.mention().speaker(),
                 match.match(),
                 match.changes()));
+  }
+
+  private void addIndirect(PairedLinks links) {
+    IndirectQuotations indirect = new IndirectQuotations(articles, links);
+    for (int i = 0; i < quotations.size(); i++) {
+      Set<String> quoted =
+          counterparts.get(i).stream().map(Counterpart::article).collect(Collectors.toSet());
+      for (int other = 0; other < articles.size(); other++) {
+        if (!quoted.contains(articles.id(other))) {
+          indirect.find(quotations.get(i), other).ifPresent(counterparts.get(i)::add);
+        }
+      }
+    }
   }
 
   private List<Quotation> list() {

@@ -5,6 +5,7 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import dev.synoptic.model.Edit;
 import dev.synoptic.model.Quotation.Match;
+import dev.synoptic.model.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -86,9 +87,11 @@ record QuotationMatch(Match match, List<Edit> changes) {
   private static void addEdit(
       List<Edit> edits, QuotedText left, int i, int endI, QuotedText right, int j, int endJ) {
     if (i < endI || j < endJ) {
+      Span here = left.span(i, endI);
+      Span there = right.span(j, endJ);
       Edit.Kind kind =
-          i == endI ? Edit.Kind.INSERT : j == endJ ? Edit.Kind.DELETE : Edit.Kind.CHANGE;
-      edits.add(new Edit(kind, left.span(i, endI), right.span(j, endJ)));
+          here.isEmpty() ? Edit.Kind.INSERT : there.isEmpty() ? Edit.Kind.DELETE : Edit.Kind.CHANGE;
+      edits.add(new Edit(kind, here, there));
     }
   }
 

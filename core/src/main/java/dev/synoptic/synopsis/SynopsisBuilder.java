@@ -82,7 +82,7 @@ public final class SynopsisBuilder {
         inside,
         statements(articles, between, inside, new Origins(articles, sources, derivations)),
         overlaps,
-        QuotationLedger.of(articles),
+        QuotationLedger.of(articles, pairs),
         derivations,
         omissions.stream().sorted(OMISSION_ORDER).toList());
   }

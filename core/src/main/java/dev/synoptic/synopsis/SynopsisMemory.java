@@ -5,7 +5,6 @@ import dev.synoptic.analysis.AnalyzedArticle;
 import dev.synoptic.model.Link;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What was found out about pairs of articles, to be used again when their event has changed: what
@@ -41,7 +40,8 @@ public final class SynopsisMemory {
     }
   }
 
-  private final Map<AnalyzedArticle, Map<AnalyzedArticle, Entry>> entries = new IdentityHashMap<>();
+  private final IdentityHashMap<AnalyzedArticle, IdentityHashMap<AnalyzedArticle, Entry>> entries =
+      new IdentityHashMap<>();
 
   /**
    * Forgets an article.
@@ -54,7 +54,7 @@ public final class SynopsisMemory {
   }
 
   /** Returns what is known of an article beside another; made by whoever asks first. */
-  Map<AnalyzedArticle, Entry> of(AnalyzedArticle article) {
+  IdentityHashMap<AnalyzedArticle, Entry> of(AnalyzedArticle article) {
     return entries.computeIfAbsent(article, own -> new IdentityHashMap<>());
   }
 }

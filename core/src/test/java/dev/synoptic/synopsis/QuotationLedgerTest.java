@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.synoptic.event.Event;
 import dev.synoptic.model.Edit;
+import dev.synoptic.model.Link;
 import dev.synoptic.model.Quotation;
 import dev.synoptic.model.Quotation.Counterpart;
 import dev.synoptic.model.Quotation.Match;
@@ -22,7 +23,12 @@ class QuotationLedgerTest {
       "“Our crews searched every cabin before dawn and found nobody alive”";
 
   private static List<Quotation> ledger(Event event) {
-    return QuotationLedger.of(new Articles(event));
+    return ledger(event, List.of());
+  }
+
+  private static List<Quotation> ledger(Event event, List<Link> links) {
+    Articles articles = new Articles(event);
+    return QuotationLedger.of(articles, new PairedLinks(articles, links));
   }
 
   private static Counterpart counterpart(String left, String right) {
@@ -78,6 +84,110 @@ class QuotationLedgerTest {
         .isEqualTo(Match.SHORTENED);
     assertThat(counterpart(FULL, "“Our crews searched and found nobody alive”").match())
         .isEqualTo(Match.ALTERED);
+  }
+
+  @Test
+  @DisplayName("dots in brackets mark a cut like dots alone, also without spaces around")
+  void ellipsisInBrackets() {
+    assertThat(counterpart(FULL, "“Our crews searched […] and found nobody alive”").match())
+        .isEqualTo(Match.SHORTENED);
+    assertThat(counterpart(FULL, "“Our crews searched[...]found nobody alive”").match())
+        .isEqualTo(Match.SHORTENED);
+    assertThat(counterpart("“Our crews … found nobody alive”", FULL).match())
+        .isEqualTo(Match.EXTENDED);
+  }
+
+  @Test
+  @DisplayName("words put in between in square brackets alter nothing")
+  void insertion() {
+    Counterpart there =
+        counterpart(
+            FULL,
+            "“Our crews searched every cabin [of the ferry] before dawn and found nobody alive”");
+    assertThat(there.match()).isEqualTo(Match.EXACT);
+    assertThat(there.changes()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("brackets in the stead of words shorten it, and the change names both")
+  void replacement() {
+    String bracketed = "“[The divers] searched every cabin before dawn and found nobody alive”";
+    Counterpart there = counterpart(FULL, bracketed);
+    assertThat(there.match()).isEqualTo(Match.SHORTENED);
+    assertThat(there.changes())
+        .singleElement()
+        .satisfies(
+            edit -> {
+              assertThat(edit.kind()).isEqualTo(Edit.Kind.CHANGE);
+              assertThat(edit.left().in(FULL)).isEqualTo("Our crews");
+              assertThat(edit.right().in(bracketed)).isEqualTo("[The divers]");
+            });
+    assertThat(counterpart(FULL, "“[O]ur crews searched every cabin before dawn”").match())
+        .isEqualTo(Match.SHORTENED);
+    assertThat(counterpart(FULL, "“Our crews search[ed] every cabin before dawn”").match())
+        .isEqualTo(Match.SHORTENED);
+  }
+
+  @Test
+  @DisplayName("other words beside brackets are still a change")
+  void bracketsHideNoChange() {
+    assertThat(
+            counterpart(
+                    FULL, "“[The divers] searched each cabin before noon and found nobody alive”")
+                .match())
+        .isEqualTo(Match.ALTERED);
+  }
+
+  @Test
+  @DisplayName("a bracket that never closes is text like any other")
+  void openBracket() {
+    assertThat(
+            counterpart(
+                    FULL, "“Our crews searched every cabin before dawn [and found nobody alive”")
+                .match())
+        .isEqualTo(Match.EXACT);
+  }
+
+  private static final String TOLD =
+      "The captain said her crews had searched every cabin before dawn and had found nobody alive.";
+
+  private static List<Counterpart> told(String other, boolean linked) {
+    Event event = event(article("a").sentence(FULL), article("b").sentence("No.").sentence(other));
+    List<Link> links = linked ? List.of(Fixtures.link(event, "a", 0, "b", 1).build()) : List.of();
+    return ledger(event, links).get(0).counterparts();
+  }
+
+  @Test
+  @DisplayName("what a linked sentence tells indirectly shows, with its words and who tells it")
+  void indirect() {
+    assertThat(told(TOLD, true))
+        .singleElement()
+        .satisfies(
+            there -> {
+              assertThat(there.match()).isEqualTo(Match.INDIRECT);
+              assertThat(there.article()).isEqualTo("b");
+              assertThat(there.span().in("No.\n" + TOLD))
+                  .isEqualTo(
+                      "crews had searched every cabin before dawn and had found nobody alive");
+              assertThat(there.speaker().orElseThrow().name()).isEqualTo("The captain");
+              assertThat(there.changes()).isEmpty();
+            });
+  }
+
+  @Test
+  @DisplayName("nothing is indirect without a link, without a teller, or in other words")
+  void notIndirect() {
+    assertThat(told(TOLD, false)).isEmpty();
+    assertThat(told(TOLD.replace("The captain said her crews", "Her crews"), true)).isEmpty();
+    assertThat(told("The captain said her crews found the wreck empty.", true)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("what is quoted in the other article is not also told indirectly")
+  void quotedIsNotIndirect() {
+    String half =
+        "The captain said crews had searched every cabin before dawn and “found nobody alive”.";
+    assertThat(told(half, true)).extracting(Counterpart::match).containsExactly(Match.SHORTENED);
   }
 
   @Test

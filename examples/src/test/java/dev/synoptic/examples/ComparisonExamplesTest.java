@@ -35,6 +35,18 @@ class ComparisonExamplesTest {
   }
 
   @Test
+  void savedPagesTellOutletTitleAndWhatBothReport() throws IOException {
+    List<String> lines = ProgramOutput.of(SavedPages::main);
+
+    assertThat(lines)
+        .startsWith(
+            "The Herald: Ferry aground off Tarn Island", "Courier: All safe after ferry strands");
+    assertThat(lines)
+        .anyMatch(line -> line.startsWith("[courier, herald] ") && line.contains("ran aground"));
+    assertThat(lines).noneMatch(line -> line.contains("summer") || line.contains("rights"));
+  }
+
+  @Test
   void compareManyArticlesListsTheCommonestStatementsFirst() throws IOException {
     List<String> lines = ProgramOutput.of(CompareManyArticles::main, BRIDGE);
 

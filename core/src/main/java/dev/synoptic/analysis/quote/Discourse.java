@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Who was spoken of so far: what "he", "she" and "it" stand for.
  *
  * <p>"He" and "she" stand for the last one who spoke or was the first person named in a sentence,
- * unless a title told the other sex ("Ms"). A name that a preposition governs is passed over.
+ * unless a title told the other sex ("Ms"); a description of several ("the firms") is "they". A
+ * name that a preposition governs is passed over.
  */
 final class Discourse {
 
@@ -82,13 +83,16 @@ final class Discourse {
     }
   }
 
-  /** A name of unknown kind is not taken for a person while one is known. */
+  /**
+   * A single word of unknown kind is not taken for a person while one is known; a first and a last
+   * name of unknown kind are.
+   */
   private void named(int name, Speaker speaker) {
     NameMention mention = words.mention(name);
     boolean human =
         mention.kind() == NameMention.Kind.PERSON
             || (mention.kind() == NameMention.Kind.OTHER
-                && (person == null || mention.key().equals(personKey)));
+                && (person == null || isFull(name) || mention.key().equals(personKey)));
     if (human) {
       meet(name);
     } else {
@@ -96,12 +100,32 @@ final class Discourse {
     }
   }
 
+  private boolean isFull(int name) {
+    int first = words.firstOfName(name);
+    boolean bare = first == 0 || !Grammar.DETERMINERS.contains(words.normal(first - 1));
+    return bare && words.endOfName(name) - first == 2;
+  }
+
   private void describe(Subject subject, Speaker speaker) {
-    if (Grammar.THINGS.contains(words.normal(subject.end() - 1))) {
+    if (Grammar.THINGS.contains(words.normal(subject.end() - 1)) || isPlural(subject)) {
       body = speaker;
     } else {
       remember(speaker, null);
     }
+  }
+
+  /** Tells whether a description is of several: "the firms", "two witnesses of the fire". */
+  private boolean isPlural(Subject subject) {
+    int head = subject.from();
+    while (head + 1 < subject.end() && !Grammar.PREPOSITIONS.contains(words.normal(head + 1))) {
+      head++;
+    }
+    String noun = words.normal(head);
+    return noun.endsWith("s")
+        && !noun.endsWith("ss")
+        && !noun.endsWith("us")
+        && !noun.endsWith("is")
+        && !noun.endsWith("'s");
   }
 
   private void learn(Subject subject) {

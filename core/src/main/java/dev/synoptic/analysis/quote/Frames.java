@@ -379,6 +379,25 @@ final class Frames {
     return null;
   }
 
+  /**
+   * Looks for who tells what a sentence reports, be it at its start, in its middle or at its end.
+   *
+   * @param floor its first word
+   * @param limit its end
+   * @return who governs a reporting verb, or "according to"; null if nothing does
+   */
+  @Nullable Subject telling(int floor, int limit) {
+    Subject main = event(floor, limit);
+    for (int word = floor; main == null && word < limit; word++) {
+      if (isAccording(word, limit)) {
+        main = phrases.forward(word + 2, limit);
+      } else if (isFinite(word) && isGoverned(word)) {
+        main = ofVerb(word, floor, limit);
+      }
+    }
+    return main;
+  }
+
   private boolean isMain(Subject subject, int floor, int verb) {
     int from = subject.from();
     return from == floor

@@ -94,17 +94,42 @@ final class NounPhrases {
     if (word >= limit) {
       return -1;
     }
+    if (isShortTitle(word, limit)) {
+      word++;
+    }
     int name = words.name(word);
     if (name < 0 || words.mention(name).kind() == NameMention.Kind.PLACE) {
       return -1;
     }
-    int end = words.endOfName(name);
+    int end = afterInitial(words.endOfName(name), limit);
     boolean closed =
         end >= limit
             || words.gap(end, Words.BREAK | Words.MARK)
             || words.sentence(end) != words.sentence(word)
             || isVerb(end);
     return closed && !words.isPossessive(end - 1) ? name : -1;
+  }
+
+  /** Tells whether a word read as a name is a title cut short before one: "Eng. Anna Kay". */
+  private boolean isShortTitle(int word, int limit) {
+    int next = word + 1;
+    return next < limit
+        && words.name(word) >= 0
+        && words.name(next) >= 0
+        && words.name(next) != words.name(word)
+        && words.gap(next, Words.FULL_STOP)
+        && words.sentence(next) == words.sentence(word);
+  }
+
+  /** Passes over a last name that is cut to its first letter: "Anna K.". */
+  private int afterInitial(int word, int limit) {
+    boolean initial =
+        word < limit
+            && isCapitalized(word)
+            && words.end(word) - words.start(word) <= 2
+            && !isPronoun(word)
+            && !Grammar.DETERMINERS.contains(words.normal(word));
+    return initial && words.name(word) < 0 ? word + 1 : word;
   }
 
   boolean isPronoun(int word) {

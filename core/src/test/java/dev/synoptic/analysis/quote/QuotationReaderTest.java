@@ -60,9 +60,20 @@ class QuotationReaderTest {
         "Ada Norrell left the hall early, saying \"we will wait for spring\".; Ada Norrell",
         "\"Will we wait for spring?\" asked Ada Norrell on Monday.; Ada Norrell",
         "\"We will wait for spring,\" thundered Ada Norrell.; Ada Norrell",
+        "\"We will wait for spring,\" recounted one of them, Mrs. Ada N., to us.; Ada N",
+        "\"We will wait for spring,\" said its secretary, Eng. Ada Norrell.; Ada Norrell",
       })
   void theFrameTellsTheSpeaker(String sentence, String speaker) {
     assertThat(read(sentence)).hasSize(1).allMatch(shown -> shown.endsWith(" | " + speaker));
+  }
+
+  @Test
+  void severalAreNotMeantByHe() {
+    assertThat(
+            read(
+                "\"None will shut,\" said Ada Norrell on Monday. The firms promised more."
+                    + " \"We will wait for spring,\" she said."))
+        .containsExactly("None will shut | Ada Norrell", "We will wait for spring | Ada Norrell");
   }
 
   @ParameterizedTest

@@ -66,7 +66,7 @@ final class CompareCommand implements Callable<Integer> {
       paramLabel = "FILE",
       arity = "1..*",
       description = {
-        "Articles: a text file is one article; FILE.jsonl holds one on each line, with \"id\" and"
+        "Articles: a text file or a saved page (FILE.html) is one article; FILE.jsonl holds one on each line, with \"id\" and"
             + " \"text\"; - is standard input."
       })
   private List<String> files = List.of();

@@ -40,8 +40,8 @@ final class IndexCommand extends CorpusCommand {
       arity = "1..*",
       paramLabel = "FILE",
       description =
-          "Articles: a text file is one; FILE.jsonl or FILE.jsonl.gz holds one on each line; a"
-              + " folder stands for the .txt and .jsonl files below it; - is JSON lines from"
+          "Articles: a text file or a saved page (FILE.html) is one; FILE.jsonl or FILE.jsonl.gz holds one on each line; a"
+              + " folder stands for the .txt, .html and .jsonl files below it; - is JSON lines from"
               + " standard input.")
   private List<String> files = List.of();
 

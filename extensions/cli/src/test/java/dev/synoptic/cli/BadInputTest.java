@@ -63,6 +63,13 @@ final class BadInputTest {
   }
 
   @Test
+  void pageWithoutAnArticle() throws IOException {
+    assertInputRefused(
+        write("shell.html", "<div id=app></div><script>start()</script>"),
+        "is a page in which no article's text was found");
+  }
+
+  @Test
   void emptyFile() throws IOException {
     assertInputRefused(
         write("empty.txt", ""),

@@ -41,6 +41,24 @@ final class CompareCommandTest {
   }
 
   @Test
+  void readsSavedPages() throws IOException {
+    String page =
+        "<html lang=en><meta property=og:site_name content=Herald><nav>Home</nav><h1>Ferry late</h1>"
+            + "<p>The ferry sailed two hours late on Monday, the harbour master said.</p>";
+    CommandRun run = new CommandRun().run("compare", write("a.txt", "One."), write("b.HTM", page));
+    assertThat(run.err).isEmpty();
+    assertThat(run.compared.get(1))
+        .isEqualTo(
+            Article.builder("b")
+                .text(
+                    "Ferry late\n\nThe ferry sailed two hours late on Monday, the harbour master said.")
+                .title("Ferry late")
+                .outlet("Herald")
+                .language("en")
+                .build());
+  }
+
+  @Test
   void readsJsonLinesFromFileAndStandardInput() throws IOException {
     String file =
         write(

@@ -28,6 +28,7 @@ public final class HtmlWriter implements SynopsisWriter {
       List.of(
           "page.css",
           "page-overview.css",
+          "page-controls.css",
           "page-columns.css",
           "page-detail.css",
           "page-sections.css",
@@ -36,13 +37,22 @@ public final class HtmlWriter implements SynopsisWriter {
   /** The parts of the script, in the order in which they build on one another. */
   private static final List<String> SCRIPTS =
       List.of(
-          "page-data.js",
           "page-wording.js",
           "page-elements.js",
+          "page-data.js",
+          "page-filter.js",
+          "page-shown.js",
+          "page-shown-parts.js",
           "page-column.js",
           "page-columns.js",
+          "page-ribbons.js",
+          "page-evidence.js",
           "page-detail.js",
+          "page-controls.js",
+          "page-address.js",
+          "page-statements.js",
           "page-sections.js",
+          "page-graph.js",
           "page-overview.js",
           "page.js");
 

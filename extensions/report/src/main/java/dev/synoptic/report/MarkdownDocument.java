@@ -234,7 +234,8 @@ final class MarkdownDocument {
     boolean first = true;
     for (Quotation quotation : synopsis.quotations()) {
       for (Counterpart other : quotation.counterparts()) {
-        boolean told = quotation.article().compareTo(other.article()) > 0;
+        boolean indirect = other.match() == Match.INDIRECT;
+        boolean told = !indirect && quotation.article().compareTo(other.article()) > 0;
         if (told || other.match() == Match.EXACT) {
           continue;
         }
@@ -244,9 +245,15 @@ final class MarkdownDocument {
         }
         line(
             "- " + name(quotation.article()) + ": " + quote(quotation.article(), quotation.span()));
-        line("  - " + name(other.article()) + ": " + quote(other.article(), other.span()));
+        String words = indirect ? indirect(other) : quote(other.article(), other.span());
+        line("  - " + name(other.article()) + ": " + words);
       }
     }
+  }
+
+  private String indirect(Counterpart other) {
+    String text = articles.article(other.article()).text();
+    return MarkdownExcerpt.of(text, other.span()) + " (told indirectly)";
   }
 
   private String quote(String article, Span span) {

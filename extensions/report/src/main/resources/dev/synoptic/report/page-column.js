@@ -23,18 +23,12 @@ function paragraphs(article, nodes) {
   return result;
 }
 
-/** A sentence's element and the runs that it is cut into. */
+/** A sentence's element and those of its runs. */
 function sentenceParts(article, sentence) {
-  const spans = sentence.entries.flatMap((view) => [view.own, ...view.divergences().map((item) => toSpan(item.own))]);
-  const runs = pieces(sentence.start, sentence.end, spans).map(([start, end]) => {
-    return { start, end, node: element("span", { class: "run" }, article.text.slice(start, end)) };
-  });
+  const runs = sentence.runs.map((run) =>
+    ({ ...run, node: element("span", {}, article.text.slice(run.start, run.end)), name: "" }));
   const node = element("span", { class: "sentence", tabindex: "-1" }, ...runs.map((run) => run.node));
-  return { node, runs };
-}
-
-function toSpan([start, end]) {
-  return { start, end };
+  return { node, runs, linked: false };
 }
 
 function setRole(node, linked) {
@@ -43,10 +37,6 @@ function setRole(node, linked) {
   } else {
     node.removeAttribute("role");
   }
-}
-
-function covers(outer, inner) {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function isDisputed(views, run) {

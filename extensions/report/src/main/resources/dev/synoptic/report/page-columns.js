@@ -4,45 +4,51 @@
 /**
  * The columns: one article each, with its linked passages tinted.
  *
- * A sentence can be chosen; then all its counterparts light up and every column scrolls so that
- * they stand level. Inside a sentence the tint goes exactly as far as the linked passage does: the
- * text is cut into runs at the passages' edges.
+ * A sentence can be chosen; then all its counterparts light up, every column scrolls so that they
+ * stand level, and ribbons lead from one to the next. Inside a sentence the tint goes exactly as
+ * far as the clauses that others tell too: the text is cut into runs at their edges.
  */
 class Columns {
   /** @param onSelect called with the chosen sentence's place, or null when nothing is chosen */
-  constructor(model, onSelect) {
-    this.articles = model.articles;
+  constructor(shown, onSelect) {
+    this.articles = shown.model.articles;
     this.onSelect = onSelect;
-    this.minimum = 0;
     this.selected = null;
     this.lit = [];
     this.pointer = "";
     this.columns = this.articles.map((article) => this.#column(article));
     this.node = element("div", { class: "columns" }, ...this.columns.map((column) => column.node));
+    this.ribbons = new Ribbons(this);
+    this.stage = element("div", { class: "stage" }, this.ribbons.node, this.node);
     this.#listen();
     this.show(0);
-    this.refresh(0);
+    this.refresh(shown);
   }
 
   /** Shows one column where there is room for one only. */
   show(place) {
     this.columns.forEach((column, i) => column.node.classList.toggle("current", i === place));
+    this.ribbons.redraw();
   }
 
-  /** Tints what has links of at least some score. */
-  refresh(minimum) {
-    this.minimum = minimum;
+  /** Tints what has links that are shown, and hides the columns of articles that are not. */
+  refresh(shown) {
+    this.shown = shown;
     this.columns.forEach((column) => this.#refreshColumn(column));
-    if (this.selected) {
-      this.select(this.selected.article, this.selected.sentence);
+    const { selected } = this;
+    if (selected && shown.active.has(selected.article)) {
+      this.select(selected.article, selected.sentence);
+    } else if (selected) {
+      this.clear();
     }
+    this.ribbons.redraw();
   }
 
   /** Chooses a sentence: lights its counterparts and levels the columns. */
   select(article, sentence, options) {
     this.selected = { article, sentence };
     this.node.querySelectorAll(".selected").forEach((node) => node.classList.remove("selected"));
-    const node = this.#nodeOf(article, sentence);
+    const node = this.nodeOf(article, sentence);
     node.classList.add("selected");
     this.#light(article, sentence);
     if (options && options.level) {
@@ -52,6 +58,7 @@ class Columns {
       this.#focus(article, node);
     }
     this.onSelect(this.selected);
+    this.ribbons.redraw();
   }
 
   /** Forgets the choice. */
@@ -60,17 +67,17 @@ class Columns {
     this.node.querySelectorAll(".selected").forEach((node) => node.classList.remove("selected"));
     this.#light(null, null);
     this.onSelect(null);
+    this.ribbons.redraw();
   }
 
   /** The links of a sentence that are shown, the articles in order and the likeliest link first. */
   entries(sentence) {
-    return sentence.entries
-      .filter((view) => view.link.score >= this.minimum)
-      .sort((one, other) => this.#order(one) - this.#order(other) || other.link.score - one.link.score);
+    return this.shown.entries(sentence);
   }
 
-  #order(view) {
-    return view.link.repetition ? this.articles.length : view.other.article.place;
+  /** The element of a sentence. */
+  nodeOf(article, sentence) {
+    return this.columns[article.place].sentences[article.sentences.indexOf(sentence)].node;
   }
 
   #column(article) {
@@ -82,6 +89,7 @@ class Columns {
   }
 
   #refreshColumn(column) {
+    column.node.classList.toggle("off", !this.shown.active.has(column.article));
     column.sentences.forEach((parts, i) => this.#refreshSentence(parts, column.article.sentences[i]));
     const first = column.sentences.find((parts) => parts.node.classList.contains("linked"));
     const kept = column.stop && column.stop.classList.contains("linked");
@@ -92,24 +100,29 @@ class Columns {
   }
 
   #refreshSentence(parts, sentence) {
-    const shown = this.entries(sentence);
-    parts.node.classList.toggle("linked", shown.length > 0);
-    setRole(parts.node, shown.length > 0);
-    parts.runs.forEach((run) => {
-      const here = shown.filter((view) => covers(view.own, run));
-      run.node.className = "run " + this.#tint(here) + (isDisputed(here, run) ? " disputed" : "");
-    });
+    const linked = sentence.entries.some((view) => this.shown.admitted.has(view.link));
+    if (linked !== parts.linked) {
+      parts.linked = linked;
+      parts.node.classList.toggle("linked", linked);
+      setRole(parts.node, linked);
+    }
+    parts.runs.forEach((run) => this.#refreshRun(run));
+  }
+
+  /** A class is set only where it changes: each change costs the browser more than finding out. */
+  #refreshRun(run) {
+    const name = ("run " + this.#tint(run) + (isDisputed(this.shown.views(run), run) ? " disputed" : "")).trim();
+    if (name !== run.name) {
+      run.name = name;
+      run.node.className = name;
+    }
   }
 
   /** The tint of a run: by how many of the other articles have it. */
-  #tint(views) {
-    const others = new Set(views.filter((view) => !view.link.repetition).map((view) => view.other.article));
-    const share = others.size / Math.max(1, this.articles.length - 1);
-    return others.size === 0 ? "" : "shared-" + Math.ceil(share * 3);
-  }
-
-  #nodeOf(article, sentence) {
-    return this.columns[article.place].sentences[article.sentences.indexOf(sentence)].node;
+  #tint(run) {
+    const spread = this.shown.spread(run);
+    const share = spread / Math.max(1, this.shown.articles.length - 1);
+    return spread === 0 ? "" : "shared-" + Math.ceil(share * 3);
   }
 
   #light(article, sentence) {
@@ -148,10 +161,12 @@ class Columns {
   /** The sentence and its counterparts, one a column, with their distance from the column's top. */
   #targets(article, sentence) {
     const best = new Map([[article, sentence]]);
-    this.entries(sentence)
-      .sort((one, other) => other.link.score - one.link.score)
-      .filter((view) => !best.has(view.other.article))
-      .forEach((view) => best.set(view.other.article, view.other.article.sentences[view.other.first]));
+    const likeliest = this.entries(sentence).sort((one, other) => other.link.score - one.link.score);
+    likeliest.forEach(({ other }) => {
+      if (!best.has(other.article)) {
+        best.set(other.article, other.article.sentences[other.first]);
+      }
+    });
     return [...best]
       .filter(([other]) => this.columns[other.place].text.clientHeight > 0 || other === article)
       .map(([other, target]) => this.#target(other, target));
@@ -159,7 +174,7 @@ class Columns {
 
   #target(article, sentence) {
     const text = this.columns[article.place].text;
-    const top = this.#nodeOf(article, sentence).getBoundingClientRect().top;
+    const top = this.nodeOf(article, sentence).getBoundingClientRect().top;
     return { text, top: top - text.getBoundingClientRect().top + text.scrollTop };
   }
 
@@ -178,6 +193,8 @@ class Columns {
     this.node.addEventListener("focusin", (event) => this.#preview(event.target));
     this.node.addEventListener("mouseleave", () => this.#restore());
     this.node.addEventListener("focusout", () => this.#restore());
+    this.node.addEventListener("scroll", () => this.ribbons.redraw(), { capture: true, passive: true });
+    window.addEventListener("resize", () => this.ribbons.redraw());
   }
 
   #choose(target) {

@@ -27,11 +27,36 @@ function readSynopsis() {
     repetitions: toLinks(source.repetitions, passage, true),
     statements: source.statements.map((statement) => toStatement(statement, passage)),
     overlaps: new Map(source.overlaps.map((overlap) => [pairKey(overlap.article, overlap.other), overlap])),
-    quotations: source.quotations.filter((quotation) => byId.has(quotation.article)),
-    derivations: source.derivations,
+    quotations: source.quotations.filter((quotation) => byId.has(quotation.article)).map(toQuotation),
+    derivations: source.derivations.filter((derivation) => byId.has(derivation.article)),
   };
+  model.quotations.forEach((quotation) => byId.get(quotation.article).quoted.push(toSpan(quotation.span)));
   model.links.concat(model.repetitions).forEach(enter);
+  articles.forEach((article) => article.sentences.forEach((sentence) => cut(article, sentence)));
   return model;
+}
+
+function toSpan([start, end]) {
+  return { start, end };
+}
+
+function toQuotation(source, number) {
+  return { ...source, number };
+}
+
+/**
+ * Cuts a sentence into runs at the edges of all that is linked in it or differs, so that whatever
+ * is shown, a run is wholly inside it or wholly outside. A run's views are the links whose other
+ * side tells the clause in which the run stands.
+ */
+function cut(article, sentence) {
+  const spans = sentence.entries.flatMap((view) =>
+    [view.own, ...view.ownClauses, ...view.divergences().map((item) => toSpan(item.own))]);
+  sentence.runs = pieces(sentence.start, sentence.end, spans).map(([start, end]) => {
+    const run = { start, end, words: countWords(article.text.slice(start, end)) };
+    run.views = sentence.entries.filter((view) => view.ownClauses.some((clause) => covers(clause, run)));
+    return run;
+  });
 }
 
 /** A key for an ordered pair of ids that no other pair has. */
@@ -53,13 +78,14 @@ function toArticle(source, place) {
     words: countWords(source.text),
     unique: source.unique,
     divergences: source.divergences,
+    quoted: [],
     sentences: source.sentences.map(toSentence),
   };
 }
 
 function toSentence(source) {
   const [start, end] = source.span;
-  return { index: source.index, start, end, role: source.role, entries: [] };
+  return { index: source.index, start, end, role: source.role, entries: [], runs: [] };
 }
 
 /** A, B, … Z, AA, AB, … */
@@ -94,18 +120,11 @@ function toLinks(sources, passage, repetition) {
 
 function toStatement(source, passage) {
   const known = (list) => list.map(passage).filter(Boolean);
-  const ends = source.conflicts.flatMap((conflict) => [conflict.left, conflict.right]);
   return {
     representative: passage(source.representative),
     members: known(source.members),
-    articles: source.articles.length,
-    disputed: new Set(known(ends).map(passageKey)),
     origins: source.independentOrigins,
   };
-}
-
-function passageKey(passage) {
-  return JSON.stringify([passage.article.place, passage.start, passage.end]);
 }
 
 /** Notes a link at all sentences that its two passages touch. */
@@ -124,19 +143,20 @@ function enterSide(view) {
 function viewOf(link, fromRight) {
   const [own, other] = fromRight ? ["right", "left"] : ["left", "right"];
   const sides = (item) => ({ ...item, own: item[own], other: item[other] });
+  const said = (item, side) =>
+    valueText(item[side + "Value"], link[side].article.text.slice(...item[side]));
+  const divergences = link.divergences.map((item) =>
+    ({ ...sides(item), ownText: said(item, own), otherText: said(item, other) }));
   return {
     link,
     own: link[own],
     other: link[other],
+    ownClauses: link[own + "Clauses"].map(toSpan),
+    otherClauses: link[other + "Clauses"].map(toSpan),
     coverage: fromRight ? mirrored(link.coverage) : link.coverage,
     words: () => link.words.map(sides),
     edits: () => link.edits.map(sides),
-    divergences: () =>
-      link.divergences.map((item) => ({
-        ...sides(item),
-        ownValue: item[own + "Value"],
-        otherValue: item[other + "Value"],
-      })),
+    divergences: () => divergences,
   };
 }
 
@@ -149,4 +169,18 @@ function mirrored(coverage) {
 
 function passageText(passage) {
   return passage.article.text.slice(passage.start, passage.end);
+}
+
+function overlaps(one, other) {
+  return one.start < other.end && other.start < one.end;
+}
+
+function covers(outer, inner) {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** The sentence of an article at a place in its text, or the nearest after it. */
+function sentenceAt(article, offset) {
+  const i = article.sentences.findIndex((sentence) => offset < sentence.end);
+  return i < 0 ? Math.max(0, article.sentences.length - 1) : i;
 }

@@ -15,6 +15,7 @@ function detail(place, views, actions) {
     element("header", { class: "detail-head" },
       element("h2", {}, sigil(article), " " + article.name + ", sentence " + number),
       button({ class: "plain", "aria-label": "Close" }, actions.close, "×")),
+    element("p", { class: "deep-link" }, element("a", { href: actions.link }, "Link to this passage")),
     views.length === 0 ? element("p", { class: "hint" }, "No other passage corresponds to this sentence.") : "",
     ...views.map((view) => card(view, actions)),
   ];
@@ -31,6 +32,7 @@ function card(view, actions) {
     comparedText(own, marksOf(view, "own"), null),
     comparedText(other, marksOf(view, "other"), () => actions.go(other.article, other.first)),
     divergenceList(view),
+    reasons(view),
     evidenceDetails(link));
 }
 
@@ -59,35 +61,26 @@ function divergenceItem(view, item) {
   return [
     element("dt", {}, DIVERGENCE_TEXT[item.type]),
     element("dd", {},
-      sigil(view.own.article), element("bdi", {}, valueText(item.ownValue)), " ",
-      sigil(view.other.article), element("bdi", {}, valueText(item.otherValue)), " ",
+      sigil(view.own.article), element("bdi", {}, item.ownText), " ",
+      sigil(view.other.article), element("bdi", {}, item.otherText), " ",
       element("span", { class: "meta" }, sureness(item))),
   ];
+}
+
+/** What makes the two passages one matter, in words. */
+function reasons(view) {
+  const texts = evidenceWords(view);
+  return texts.length === 0
+    ? ""
+    : element("ul", { class: "reasons" }, ...texts.map((text) => element("li", { dir: "auto" }, text + ".")));
 }
 
 function evidenceDetails(link) {
   return element("details", { class: "evidence" },
     element("summary", {}, "Why " + percent(link.score)),
-    element("p", {}, evidenceText(link.evidence)),
     evidenceTable(link.evidence),
     element("p", { class: "meta" },
       "Equivalence " + percent(link.equivalence) + " · similarity " + link.similarity.toFixed(2)));
-}
-
-/** The contributions as signed numbers; they add up to the score's log-odds. */
-function evidenceTable(evidence) {
-  const rows = evidence.contributions.map((item) => [EVIDENCE_TEXT[item.kind] || item.kind, item.logOdds]);
-  const sum = rows.reduce((total, [, value]) => total + value, evidence.prior);
-  return element("table", {},
-    element("caption", {}, "Log-odds"),
-    element("tbody", {},
-      ...[["to begin with", evidence.prior], ...rows, ["together", sum]].map(([name, value]) =>
-        element("tr", {}, element("th", { scope: "row" }, name), element("td", {}, signed(value))))));
-}
-
-function signed(value) {
-  const digits = Math.abs(value).toFixed(2);
-  return digits === "0.00" ? "0.00" : (value < 0 ? "−" : "+") + digits;
 }
 
 function legend() {
@@ -102,6 +95,6 @@ function legend() {
       sample("shared-3", "told by all or nearly all"),
       sample("shared-2 disputed", "told otherwise elsewhere"),
       sample("lit", "counterpart of the chosen sentence")),
-    element("p", { class: "hint keys" }, "Keys: ↑ ↓ next sentence, ← → its counterpart in the next column, Esc to let go."),
+    element("p", { class: "hint keys" }, "Keys: ↑ ↓ next sentence, ← → its counterpart in the next column, Esc to let go, / to search."),
   ];
 }

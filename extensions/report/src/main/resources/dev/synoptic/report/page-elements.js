@@ -16,6 +16,14 @@ function setAttribute(node, name, value) {
   node.setAttribute(name, value === true ? "" : String(value));
 }
 
+/** Makes an element of a drawing. */
+function drawing(tag, attributes, ...children) {
+  const node = document.createElementNS("http://www.w3.org/2000/svg", tag);
+  Object.entries(attributes || {}).forEach(([name, value]) => setAttribute(node, name, value));
+  node.append(...children);
+  return node;
+}
+
 function button(attributes, action, ...children) {
   const node = element("button", { type: "button", ...attributes }, ...children);
   node.addEventListener("click", action);
@@ -57,12 +65,29 @@ function pieces(start, end, spans) {
   return ordered.slice(1).map((edge, i) => [ordered[i], edge]);
 }
 
-/** Marks for what one side of a link says otherwise: values that differ, then changed words. */
+/** Marks for one side of a link: values that differ, what the other side does not tell, changed words. */
 function marksOf(view, side) {
   const text = view[side].article.text;
   const differing = view.divergences().map((item) => toMark(item[side], "differs", DIVERGENCE_TEXT[item.type]));
   const changed = view.link.edits.length > 0 ? editMarks(view, side) : unalignedMarks(view, side, text);
-  return differing.concat(changed);
+  const aligned = view.words().map((item) => toSpan(item[side]));
+  return differing.concat(besideMarks(view[side], view[side + "Clauses"], aligned), changed);
+}
+
+/**
+ * Marks for the parts of a passage outside the clauses that the other side tells too; not for one
+ * of whose words half have a counterpart all the same.
+ */
+function besideMarks(passage, clauses, aligned) {
+  const edges = [passage.start, ...clauses.flatMap((clause) => [clause.start, clause.end]), passage.end];
+  const gaps = [];
+  for (let i = 0; i < edges.length; i += 2) {
+    gaps.push(toMark([edges[i], edges[i + 1]], "beside", "not told by the other"));
+  }
+  const { text } = passage.article;
+  const isBeside = (gap) =>
+    aligned.filter((word) => covers(gap, word)).length * 2 < countWords(text.slice(gap.start, gap.end));
+  return gaps.filter((gap) => clauses.length > 0 && gap.start < gap.end && isBeside(gap));
 }
 
 function toMark([start, end], name, title) {

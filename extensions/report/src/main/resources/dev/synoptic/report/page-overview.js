@@ -1,23 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 // The head of the page: the articles at a glance, and how much of each stands in each other.
 
-function overview(model) {
-  const words = model.articles.reduce((sum, article) => sum + article.words, 0);
-  const conflicts = model.links.filter((link) => link.divergences.length > 0).length;
+function overview(shown, actions) {
+  const { model, articles } = shown;
+  const words = articles.reduce((sum, article) => sum + article.words, 0);
   const facts = [
     plural(words, "word", "words"),
-    plural(model.links.length, "link", "links"),
-    plural(model.statements.length, "shared statement", "shared statements"),
-    plural(conflicts, "link with a difference", "links with a difference"),
+    plural(shown.links.length, "link", "links"),
+    plural(shown.statements.length, "shared statement", "shared statements"),
+    plural(shown.matters.length, "difference", "differences"),
   ];
   return [
     element("div", { class: "glance" },
       element("h1", { dir: "auto" }, eventTitle(model)),
       element("p", { class: "facts" }, facts.join(" · ")),
-      articleTable(model),
+      filterNotice(shown, actions),
+      articleTable(shown),
       element("p", { class: "meta" }, profileText(model.profile) + omissionText(model.omissions))),
-    matrix(model),
+    element("div", { class: "drawings" }, matrix(shown), sourceGraph(shown, actions)),
   ];
+}
+
+/** Says that not everything is shown, and why. */
+function filterNotice(shown, actions) {
+  return shown.whole ? null : element("p", { class: "filter-notice" },
+    element("strong", {}, "Filtered: "), filterTexts(shown.model, shown.filter).join(" · ") + " ",
+    button({ class: "reset" }, actions.reset, "Show everything"));
 }
 
 function eventTitle(model) {
@@ -36,37 +44,59 @@ function profileText(profile) {
     + (profile.calibrated ? "; scores are probabilities." : "; scores are not calibrated: they order links, but are no probabilities.");
 }
 
-function articleTable(model) {
+function articleTable(shown) {
   return element("table", { class: "articles" },
-    element("caption", { class: "unseen" }, "Articles"),
-    element("tbody", {}, ...model.articles.map((article) =>
+    element("caption", {}, "Shared by all, by some, by one: each article’s words that ",
+      shareKey("all", "all"), " have, that ", shareKey("some", "some others"), " have, and that ", shareKey("one", "it alone"), " has"),
+    element("tbody", {}, ...shown.articles.map((article, i) =>
       element("tr", {},
         element("th", { scope: "row" }, sigil(article)),
-        element("td", { class: "name", dir: "auto" }, article.name),
-        element("td", { class: "title", dir: "auto", lang: article.language }, article.title),
+        element("td", { class: "name" },
+          element("div", { class: "outlet", dir: "auto" }, article.name),
+          element("div", { class: "title", dir: "auto", lang: article.language, title: article.title }, article.title)),
         element("td", { class: "time" }, publishedText(article.published)),
-        element("td", { class: "number" }, plural(article.words, "word", "words"))))));
+        element("td", { class: "number" }, plural(article.words, "word", "words")),
+        element("td", { class: "share" }, shareBar(shown.shares[i]))))));
+}
+
+function shareKey(name, text) {
+  return element("span", { class: "share-key key-" + name }, text);
+}
+
+/** A bar of the words that all have, that some have and that one has. */
+function shareBar(shares) {
+  const total = Math.max(1, shares.all + shares.some + shares.one);
+  const said = percent(shares.all / total) + " in all, " + percent(shares.some / total) + " in some, "
+    + percent(shares.one / total) + " here only";
+  let left = 0;
+  const parts = ["all", "some", "one"].map((name) => {
+    const width = 100 * shares[name] / total;
+    left += width;
+    return drawing("rect", { class: "share-" + name, x: left - width, y: 0, width, height: 10 });
+  });
+  return drawing("svg", { class: "share-bar", viewBox: "0 0 100 10", preserveAspectRatio: "none", role: "img", "aria-label": said },
+    drawing("title", {}, said), ...parts);
 }
 
 /** The heat map: how much of the row's article the column's article has. */
-function matrix(model) {
+function matrix(shown) {
   const note = element("p", { class: "matrix-note", role: "status" }, "Choose a field to see how the two share words.");
-  const heads = model.articles.map((article) => element("th", { scope: "col" }, sigil(article)));
+  const heads = shown.articles.map((article) => element("th", { scope: "col" }, sigil(article)));
   const table = element("table", { class: "matrix" },
     element("thead", {}, element("tr", {}, element("td", {}), ...heads)),
-    element("tbody", {}, ...model.articles.map((row) =>
+    element("tbody", {}, ...shown.articles.map((row) =>
       element("tr", {},
         element("th", { scope: "row" }, sigil(row)),
-        ...model.articles.map((column) => matrixCell(model, row, column, note))))));
+        ...shown.articles.map((column) => matrixCell(shown, row, column, note))))));
   walkWithArrows(table);
   return element("figure", { class: "overlap" },
     element("figcaption", {}, "How much of the row’s article stands in the column’s, in %"),
     element("div", { class: "wide" }, table), note);
 }
 
-function matrixCell(model, row, column, note) {
-  const overlap = model.overlaps.get(pairKey(row.id, column.id));
-  if (row === column || !overlap) {
+function matrixCell(shown, row, column, note) {
+  const overlap = row === column ? null : shown.overlap(row, column);
+  if (!overlap) {
     return element("td", { class: "self" }, "");
   }
   const text = overlapText(row, column, overlap);

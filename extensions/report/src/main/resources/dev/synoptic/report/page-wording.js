@@ -38,6 +38,7 @@ const MATCH_TEXT = {
   SHORTENED: "shortened",
   EXTENDED: "extended",
   ALTERED: "altered",
+  INDIRECT: "told indirectly",
 };
 
 const NUMBER = new Intl.NumberFormat("en", { maximumFractionDigits: 6 });
@@ -71,11 +72,16 @@ function plural(count, one, many) {
   return NUMBER.format(count) + "\u00a0" + (count === 1 ? one : many);
 }
 
-/** A value as data, in words: "at least 15 soldier". */
-function valueText(value) {
+/**
+ * A value as data, in words: "at least 15 soldiers".
+ *
+ * @param said the words in which the article says it; a unit, which the data hold as a stem, is
+ *     shown as it stands there
+ */
+function valueText(value, said) {
   switch (value.kind) {
     case "QUANTITY":
-      return quantityText(value);
+      return quantityText(value, said);
     case "TIME":
       return timeText(value);
     default:
@@ -83,9 +89,11 @@ function valueText(value) {
   }
 }
 
-function quantityText({ low, high, unit, approximate }) {
+function quantityText({ low, high, unit, approximate }, said) {
   const number = rangeText(low, high);
-  return (approximate ? "about " : "") + number + (unit ? "\u00a0" + unit : "");
+  const words = said.match(WORD) || [];
+  const whole = words.find((word) => word.toLowerCase().startsWith(unit.toLowerCase()));
+  return (approximate ? "about " : "") + number + (unit ? "\u00a0" + (whole || unit) : "");
 }
 
 function rangeText(low, high) {
@@ -101,7 +109,13 @@ function rangeText(low, high) {
   return low === high ? NUMBER.format(low) : NUMBER.format(low) + "–" + NUMBER.format(high);
 }
 
+/** A time of day with what is known of its day; else the days. */
 function timeText({ first, last, expression }) {
+  const clock = /^(.*?)T(\d{2}:\d{2}|[a-z]+)/.exec(expression);
+  if (clock) {
+    const day = first && first === last ? dayText(first) : clock[1];
+    return (day ? day + ", " : "") + clock[2];
+  }
   if (!first && !last) {
     return expression;
   }
@@ -109,8 +123,14 @@ function timeText({ first, last, expression }) {
   return from === to ? dayText(from) : dayText(from) + " – " + dayText(to);
 }
 
-/** "27 Mar 2031" for "2031-03-27"; anything else as it is. */
+/** "27 Mar 2031" for "2031-03-27", "until Sunday" for "../Sunday"; anything else as it is. */
 function dayText(day) {
+  if (day.startsWith("../")) {
+    return "until " + dayText(day.slice(3));
+  }
+  if (day.endsWith("/..")) {
+    return "from " + dayText(day.slice(0, -3));
+  }
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
   return parts ? Number(parts[3]) + " " + MONTHS[Number(parts[2]) - 1] + " " + parts[1] : day;
 }
@@ -138,14 +158,4 @@ function languageText(tag) {
   } catch {
     return tag;
   }
-}
-
-/** What speaks for a link and what against it, the weightiest first. */
-function evidenceText(evidence) {
-  const weighty = evidence.contributions.filter((item) => Math.abs(item.logOdds) >= 0.05);
-  const ordered = weighty.sort((one, other) => Math.abs(other.logOdds) - Math.abs(one.logOdds));
-  const said = (items) => items.map((item) => EVIDENCE_TEXT[item.kind] || item.kind).join(", ");
-  const pro = said(ordered.filter((item) => item.logOdds > 0));
-  const contra = said(ordered.filter((item) => item.logOdds < 0));
-  return (pro ? "For: " + pro + ". " : "") + (contra ? "Against: " + contra + "." : "");
 }

@@ -41,7 +41,7 @@ final class CandidatePairs {
   private static final int KEYS = 48;
 
   private static final int RAREST = 12;
-  private static final int BUDGET = 240;
+  private static final int BUDGET = 120;
 
   /** So many of the rarest keys are looked up whatever the budget says. */
   private static final int ALWAYS = 2;

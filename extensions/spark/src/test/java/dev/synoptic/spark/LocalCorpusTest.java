@@ -30,6 +30,7 @@ class LocalCorpusTest {
 
   private static SparkSession spark;
   private static CorpusResult result;
+  private static long shuffled;
 
   @TempDir private Path folder;
 
@@ -40,10 +41,15 @@ class LocalCorpusTest {
             .master("local[2]")
             .config("spark.ui.enabled", "false")
             .config("spark.sql.shuffle.partitions", "3")
+            .config("spark.sql.codegen.wholeStage", "false")
             .config("spark.driver.host", "127.0.0.1")
             .config("spark.driver.bindAddress", "127.0.0.1")
             .getOrCreate();
+    ShuffledBytes listener = new ShuffledBytes();
+    spark.sparkContext().addSparkListener(listener);
     result = run(ARTICLES);
+    assertThat(result.links().count()).isPositive();
+    shuffled = listener.most();
   }
 
   @AfterAll
@@ -84,6 +90,12 @@ class LocalCorpusTest {
       assertThat(Corpora.comparisons(other)).isEqualTo(Corpora.comparisons(result));
       assertThat(other.report()).isEqualTo(result.report());
     }
+  }
+
+  @Test
+  void noShuffleIsLargerThanTwiceTheInput() {
+    long input = ARTICLES.stream().mapToLong(article -> article.text().length()).sum();
+    assertThat(shuffled).isPositive().isLessThan(2 * input);
   }
 
   @Test

@@ -21,8 +21,8 @@ import java.util.Map;
  * Reads the articles to compare.
  *
  * <p>A file is one article, and its name without the extension is the id; a file whose name ends in
- * {@code .jsonl} holds an article on each line; {@code -} is standard input. Everything that is
- * wrong is collected, so that one run tells all of it.
+ * {@code .jsonl} holds an article on each line, one in {@code .html} is a saved page; {@code -} is
+ * standard input. Everything that is wrong is collected, so that one run tells all of it.
  */
 public final class ArticleFiles {
 
@@ -140,13 +140,21 @@ public final class ArticleFiles {
   private void text(String name, String id, InputStream in) throws IOException, InputException {
     byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 16L, mostBytes() + 1));
     checkSize(bytes.length);
+    checkId(id);
+    if (HtmlArticle.isPage(name)) {
+      add(HtmlArticle.read(id, bytes, charset, limits), name);
+      return;
+    }
     String text = TextDecoder.decode(bytes, charset, 0);
     TextRules.checkNotBinary(text);
     TextRules.check(text, limits.characters());
+    add(Article.of(id, text), name);
+  }
+
+  private static void checkId(String id) throws InputException {
     if (id.isBlank()) {
       throw new InputException("its name must not be blank, because it becomes the article's id");
     }
-    add(Article.of(id, text), name);
   }
 
   private void checkSize(long bytes) throws InputException {

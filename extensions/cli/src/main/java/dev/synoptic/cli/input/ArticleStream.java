@@ -20,9 +20,10 @@ import java.util.zip.GZIPInputStream;
 /**
  * Hands on the articles of any number of files one by one, so that they needn't fit in memory.
  *
- * <p>A folder stands for all text and JSON lines files below it; a name that ends in {@code .jsonl}
- * or {@code .jsonl.gz} holds an article on each line; every other file is one article, and its name
- * without the extension is the id. What is wrong with one article is told, and the others are read.
+ * <p>A folder stands for all texts, saved pages and JSON lines files below it; a name that ends in
+ * {@code .jsonl} or {@code .jsonl.gz} holds an article on each line; every other file is one
+ * article, and its name without the extension is the id. What is wrong with one article is told,
+ * and the others are read.
  */
 public final class ArticleStream {
 
@@ -75,7 +76,7 @@ public final class ArticleStream {
     try (Stream<Path> walk = Files.walk(folder)) {
       walk.filter(Files::isRegularFile)
           .map(Path::toString)
-          .filter(name -> name.endsWith(".txt") || isJson(name))
+          .filter(name -> name.endsWith(".txt") || HtmlArticle.isPage(name) || isJson(name))
           .sorted()
           .forEach(files::add);
     }
@@ -145,12 +146,16 @@ public final class ArticleStream {
 
   private Article text(Path path, InputStream in) throws IOException, InputException {
     byte[] read = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 16L, 4L * limits.characters()));
+    String name = String.valueOf(path.getFileName());
+    int dot = name.lastIndexOf('.');
+    String id = dot > 0 ? name.substring(0, dot) : name;
+    if (HtmlArticle.isPage(name)) {
+      return HtmlArticle.read(id, read, StandardCharsets.UTF_8, limits);
+    }
     String text = TextDecoder.decode(read, StandardCharsets.UTF_8, 0);
     TextRules.checkNotBinary(text);
     TextRules.check(text, limits.characters());
-    String name = String.valueOf(path.getFileName());
-    int dot = name.lastIndexOf('.');
-    return Article.of(dot > 0 ? name.substring(0, dot) : name, text);
+    return Article.of(id, text);
   }
 
   private boolean lines(String name, InputStream in, Predicate<Article> reader)

@@ -24,7 +24,8 @@ final class DifferingQuotations {
   /**
    * A quotation and how it stands elsewhere.
    *
-   * @param quotation the quotation in the article whose id sorts first
+   * @param quotation the quotation in the article whose id sorts first, or in the one that quotes
+   *     what the other tells indirectly
    * @param counterpart the same quotation in another article
    * @param otherSpeaker whether the two name different speakers
    */
@@ -36,7 +37,8 @@ final class DifferingQuotations {
   DifferingQuotations(Synopsis synopsis) {
     for (Quotation quotation : synopsis.quotations()) {
       for (Counterpart counterpart : quotation.counterparts()) {
-        if (quotation.article().compareTo(counterpart.article()) < 0) {
+        boolean once = quotation.article().compareTo(counterpart.article()) < 0;
+        if (once || counterpart.match() == Match.INDIRECT) {
           consider(quotation, counterpart);
         }
       }

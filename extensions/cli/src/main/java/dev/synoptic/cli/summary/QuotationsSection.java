@@ -7,6 +7,7 @@ import dev.synoptic.cli.terminal.Style;
 import dev.synoptic.cli.terminal.StyledText;
 import dev.synoptic.model.Edit;
 import dev.synoptic.model.Quotation.Counterpart;
+import dev.synoptic.model.Quotation.Match;
 import dev.synoptic.model.Quotation.Speaker;
 import dev.synoptic.model.Span;
 import dev.synoptic.model.Synopsis;
@@ -48,6 +49,10 @@ final class QuotationsSection implements Section {
         pair.quotation().speaker(),
         changed(other, Edit::left),
         pair.otherSpeaker());
+    if (other.match() == Match.INDIRECT) {
+      tell(page, other);
+      return;
+    }
     quote(
         page,
         other.article(),
@@ -55,6 +60,13 @@ final class QuotationsSection implements Section {
         other.speaker(),
         changed(other, Edit::right),
         pair.otherSpeaker());
+  }
+
+  private void tell(Page page, Counterpart other) {
+    StyledText line = new StyledText().add(Style.ARTICLE, other.article()).add(": ");
+    line.add(Excerpt.of(articles.text(other.article()), other.span(), List.of(), LONGEST));
+    other.speaker().ifPresent(named -> line.add(" – " + named.name()));
+    page.paragraph(6, 8, line);
   }
 
   private static StyledText head(Pair pair) {
@@ -65,8 +77,9 @@ final class QuotationsSection implements Section {
       case SHORTENED -> head.add("- shortened in ").add(Style.ARTICLE, other);
       case EXTENDED -> head.add("- shortened in ").add(Style.ARTICLE, pair.quotation().article());
       case ALTERED -> head.add("- other words");
+      case INDIRECT -> head.add("- told indirectly in ").add(Style.ARTICLE, other);
     }
-    boolean told = pair.counterpart().match() == dev.synoptic.model.Quotation.Match.EXACT;
+    boolean told = pair.counterpart().match() == Match.EXACT;
     return pair.otherSpeaker() && !told ? head.add(", another speaker") : head;
   }
 
