@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -24,22 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same articles give the same bytes, whatever surrounds the engine. */
 class DeterminismTest {
-
-  /** Runs the program in a Java of its own, with options. */
-  private static byte[] child(Path home, String... options) throws Exception {
-    List<String> command =
-        new ArrayList<>(List.of(home.resolve("bin/java").toString(), "-Xmx512m"));
-    command.addAll(List.of(options));
-    command.add("-Dsynoptic.testdata=" + System.getProperty("synoptic.testdata"));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.add(WriteJson.class.getName());
-    Path errors = Files.createTempFile("determinism", ".err");
-    Process process = new ProcessBuilder(command).redirectError(errors.toFile()).start();
-    byte[] bytes = process.getInputStream().readAllBytes();
-    assertThat(process.waitFor()).as(Files.readString(errors)).isZero();
-    Files.delete(errors);
-    return bytes;
-  }
 
   private static Path thisJava() {
     return Path.of(System.getProperty("java.home"));
@@ -59,15 +41,14 @@ class DeterminismTest {
   void otherSurroundings(String options) throws Exception {
     boolean slow = options.contains("-Xint");
     assumeTrue(!slow || Boolean.getBoolean("synoptic.slow"), "interpreting takes a minute");
-    assertThat(child(thisJava(), options.split(" "))).isEqualTo(WriteJson.bytes());
+    assertThat(OtherJava.run(thisJava(), WriteJson.class, options.split(" ")))
+        .isEqualTo(WriteJson.bytes());
   }
 
   @Test
   @DisplayName("on JDK 25")
   void otherJdk() throws Exception {
-    Path home = Path.of(System.getProperty("synoptic.jdk25", ""));
-    assumeTrue(Files.exists(home.resolve("bin/java")), "no JDK 25 at " + home);
-    assertThat(child(home)).isEqualTo(WriteJson.bytes());
+    assertThat(OtherJava.run(OtherJava.jdk25(), WriteJson.class)).isEqualTo(WriteJson.bytes());
   }
 
   @Test
