@@ -34,9 +34,14 @@ function eventTitle(model) {
 
 /** Says that a budget was spent before everything was compared. */
 function omissionText(omissions) {
-  return omissions.length === 0 ? "" : " Not everything was compared, because a budget was spent: links between "
-    + omissions.map((one) => one.left === one.right ? "sentences of " + one.left : one.left + " and " + one.right).join(", ")
-    + " may be missing.";
+  if (omissions.length === 0) {
+    return "";
+  }
+  const named = omissions.slice(0, 5).map((one) =>
+    one.left === one.right ? "sentences of " + one.left : one.left + " and " + one.right);
+  const rest = omissions.length - named.length;
+  return " Not everything was compared, because a budget was spent: links between " + named.join(", ")
+    + (rest > 0 ? ", and of " + plural(rest, "pair", "pairs") + " more," : "") + " may be missing.";
 }
 
 function profileText(profile) {
