@@ -9,9 +9,11 @@ import dev.synoptic.event.Background;
 import dev.synoptic.event.Event;
 import dev.synoptic.event.EventArticle;
 import dev.synoptic.event.TermStatistics;
-import dev.synoptic.link.Linker;
+import dev.synoptic.link.Linked;
 import dev.synoptic.link.PairScorer;
+import dev.synoptic.link.Ration;
 import dev.synoptic.model.Article;
+import dev.synoptic.model.BudgetExceededException;
 import dev.synoptic.model.LimitExceededException;
 import dev.synoptic.model.Limits;
 import dev.synoptic.model.Link;
@@ -19,18 +21,17 @@ import dev.synoptic.model.PairScore;
 import dev.synoptic.model.Profile;
 import dev.synoptic.model.Reuse;
 import dev.synoptic.model.Revision;
+import dev.synoptic.model.Sentence;
 import dev.synoptic.model.Synopsis;
+import dev.synoptic.segment.Segmenter;
 import dev.synoptic.spi.Lexicon;
 import dev.synoptic.spi.PassageEncoder;
 import dev.synoptic.synopsis.Revisions;
-import dev.synoptic.synopsis.SynopsisBuilder;
 import dev.synoptic.text.TextLimits;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.lucene.analysis.Analyzer;
 import org.jspecify.annotations.Nullable;
@@ -56,41 +57,14 @@ import org.jspecify.annotations.Nullable;
 public final class Synoptic {
 
   private final ArticleAnalyzer analyzer;
-  private final @Nullable Background background;
-  private final @Nullable Lexicon lexicon;
-  private final @Nullable PassageEncoder encoder;
-  private final Profile profile;
-  private final double minScore;
-  private final Limits limits;
-  private final ProgressListener progress;
+  private final Settings settings;
 
   /** A scorer's scratch memory outlives a call; a thread that finds none makes its own. */
   private final AtomicReference<@Nullable PairScorer> spare = new AtomicReference<>();
 
-  private Synoptic(Builder builder) {
-    Language language = Language.of(builder.language);
-    Analyzer own = builder.analyzer;
-    analyzer = new ArticleAnalyzer(own == null ? language : language.withAnalyzer(own));
-    background = own == null ? Background.of(language.tag()) : null;
-    lexicon = builder.usesLexicon ? Lexicons.choose(builder.lexicon, language.tag()) : null;
-    encoder = checked(builder.encoder, language.tag());
-    profile = new Profile(profileName(), language.tag(), background != null);
-    minScore = builder.minScore;
-    limits = builder.limits;
-    progress = builder.progress;
-  }
-
-  private String profileName() {
-    return encoder != null ? "transformer" : lexicon != null ? "lexicon" : "core";
-  }
-
-  private static @Nullable PassageEncoder checked(
-      @Nullable PassageEncoder encoder, String language) {
-    if (encoder != null && !encoder.knows(language)) {
-      throw new IllegalArgumentException(
-          "encoder (" + encoder + ") must know the engine's language (" + language + ")");
-    }
-    return encoder;
+  private Synoptic(ArticleAnalyzer analyzer, Settings settings) {
+    this.analyzer = analyzer;
+    this.settings = settings;
   }
 
   /**
@@ -117,7 +91,29 @@ public final class Synoptic {
    * @return the profile that its results carry
    */
   public Profile profile() {
-    return profile;
+    return settings.profile();
+  }
+
+  /**
+   * Returns an engine like this one with another budget. It shares all that is costly to make.
+   *
+   * @param budget how much work a comparison may cost
+   * @return the engine
+   */
+  public Synoptic within(Budget budget) {
+    return new Synoptic(analyzer, settings.with(Objects.requireNonNull(budget, "budget")));
+  }
+
+  /**
+   * Returns an engine like this one whose calls another thread can end. It shares all that is
+   * costly to make. Interrupting the thread of a call ends it too, with every engine.
+   *
+   * @param cancellation tells a call whether to end
+   * @return the engine
+   */
+  public Synoptic heeding(Cancellation cancellation) {
+    return new Synoptic(
+        analyzer, settings.with(Objects.requireNonNull(cancellation, "cancellation")));
   }
 
   /**
@@ -127,29 +123,19 @@ public final class Synoptic {
    * @return the synopsis, its accounts in the order of the articles
    * @throws IllegalArgumentException if there are fewer than two articles or two have the same id
    * @throws LimitExceededException if the articles are past the limits
+   * @throws BudgetExceededException if the budget's time is over while the articles are read
+   * @throws java.util.concurrent.CancellationException if the call is cancelled
    */
   public Synopsis compare(Collection<Article> articles) {
     List<Article> given = List.copyOf(articles);
-    check(given);
-    return lay(analyze(given));
-  }
-
-  private Synopsis lay(List<AnalyzedArticle> analyzed) {
-    Event event = Event.of(analyzed, background, lexicon);
-    List<Link> links = new ArrayList<>();
-    List<Link> repetitions = new ArrayList<>();
-    link(event, new Linker(minScore, hasVectors(), encoder), links, repetitions);
-    return SynopsisBuilder.build(profile, event, links, repetitions);
+    Comparison.requireDifferent(given);
+    checkLimits(given);
+    return settings.withinBudget(() -> Comparison.of(settings, analyze(given), null));
   }
 
   /** Lays analysed articles side by side with the help of what was found out about them before. */
   Synopsis lay(List<AnalyzedArticle> analyzed, EventMemory memory) {
-    Event event = Event.of(analyzed, background, lexicon);
-    List<Link> links = new ArrayList<>();
-    List<Link> repetitions = new ArrayList<>();
-    Linker linker = new Linker(minScore, hasVectors(), encoder, memory.links());
-    link(event, linker, links, repetitions);
-    return SynopsisBuilder.build(profile, event, links, repetitions, memory.synopsis());
+    return settings.withinBudget(() -> Comparison.of(settings, analyzed, memory));
   }
 
   /**
@@ -183,13 +169,13 @@ public final class Synoptic {
    * @throws LimitExceededException if a version is past the limits
    */
   public Revision versions(Article before, Article after) {
-    TextLimits.check(List.of(before), limits);
-    TextLimits.check(List.of(after), limits);
-    List<AnalyzedArticle> both = List.of(analyzer.analyze(before), analyzer.analyze(after));
-    List<EventArticle> articles = Event.of(both, background, lexicon).articles();
-    List<Link> links =
-        new Linker(minScore, hasVectors(), encoder).link(articles.get(0), articles.get(1));
-    return Revisions.of(both.get(0), both.get(1), links);
+    return settings.work(
+        () -> {
+          List<AnalyzedArticle> both = both(before, after);
+          List<EventArticle> articles = event(both).articles();
+          Linked linked = settings.linker().link(articles.get(0), articles.get(1), candidates());
+          return Revisions.of(both.get(0), both.get(1), linked.links());
+        });
   }
 
   /**
@@ -200,9 +186,11 @@ public final class Synoptic {
    * @throws LimitExceededException if the article is past the limits
    */
   public List<Link> repetitions(Article article) {
-    TextLimits.check(List.of(article), limits);
-    Event event = Event.of(List.of(analyzer.analyze(article)), background, lexicon);
-    return new Linker(minScore, hasVectors(), encoder).repetitions(event.articles().get(0));
+    return settings.work(
+        () -> {
+          EventArticle read = event(List.of(read(article))).articles().get(0);
+          return settings.linker().repetitions(read, candidates()).links();
+        });
   }
 
   /**
@@ -253,10 +241,8 @@ public final class Synoptic {
    * @throws LimitExceededException if a text is past the limits
    */
   public EventContext context(Collection<Article> texts) {
-    for (Article text : texts) {
-      TextLimits.check(List.of(text), limits);
-    }
-    return new EventContext(TermStatistics.of(texts.stream().map(analyzer::analyze).toList()));
+    return settings.work(
+        () -> new EventContext(TermStatistics.of(texts.stream().map(this::read).toList())));
   }
 
   /**
@@ -268,81 +254,76 @@ public final class Synoptic {
    * @throws LimitExceededException if a text is past the limits
    */
   public List<Reuse> reuse(Article left, Article right) {
-    TextLimits.check(List.of(left), limits);
-    TextLimits.check(List.of(right), limits);
-    List<AnalyzedArticle> both = List.of(analyzer.analyze(left), analyzer.analyze(right));
-    List<EventArticle> articles = Event.of(both, background).articles();
-    return ReuseFinder.find(articles.get(0), articles.get(1));
+    return settings.work(
+        () -> {
+          List<AnalyzedArticle> both = both(left, right);
+          List<EventArticle> articles = Event.of(both, settings.background()).articles();
+          return ReuseFinder.find(articles.get(0), articles.get(1));
+        });
   }
 
   private PairScore score(Article left, Article right, TermStatistics statistics) {
-    TextLimits.check(List.of(left), limits);
-    TextLimits.check(List.of(right), limits);
-    boolean mirrored = left.text().compareTo(right.text()) > 0;
-    List<AnalyzedArticle> both =
-        List.of(
-            analyzer.analyze(mirrored ? right : left), analyzer.analyze(mirrored ? left : right));
-    List<EventArticle> articles = Event.of(both, background, lexicon, statistics).articles();
-    PairScorer scorer = Objects.requireNonNullElseGet(spare.getAndSet(null), this::newScorer);
+    return settings.work(
+        () -> {
+          boolean mirrored = left.text().compareTo(right.text()) > 0;
+          PairScore score =
+              mirrored ? inOrder(right, left, statistics) : inOrder(left, right, statistics);
+          return mirrored ? score.mirror() : score;
+        });
+  }
+
+  private PairScore inOrder(Article left, Article right, TermStatistics statistics) {
+    List<AnalyzedArticle> both = both(left, right);
+    List<EventArticle> articles =
+        Event.of(both, settings.background(), settings.lexicon(), statistics).articles();
+    PairScorer scorer = Objects.requireNonNullElseGet(spare.getAndSet(null), settings::scorer);
     boolean inEvent = statistics.sentences() > 0;
     PairScore score = scorer.score(articles.get(0), articles.get(1), inEvent);
     spare.set(scorer);
-    return mirrored ? score.mirror() : score;
+    return score;
   }
 
-  private PairScorer newScorer() {
-    return new PairScorer(hasVectors(), encoder);
+  private Event event(List<AnalyzedArticle> articles) {
+    return Event.of(articles, settings.background(), settings.lexicon());
   }
 
-  private boolean hasVectors() {
-    return lexicon != null && lexicon.dimensions() > 0;
-  }
-
-  private void check(List<Article> articles) {
-    if (articles.size() < 2) {
-      throw new IllegalArgumentException(
-          "number of articles (" + articles.size() + ") must be >= 2");
-    }
-    Set<String> ids = new HashSet<>();
-    for (Article article : articles) {
-      if (!ids.add(article.id())) {
-        throw new IllegalArgumentException("article id (" + article.id() + ") must be unique");
-      }
-    }
-    TextLimits.check(articles, limits);
+  /** Too many candidates are refused where no budget can declare what is left out. */
+  private Ration candidates() {
+    return Ration.limited(settings.limits().candidates());
   }
 
   /** Refuses articles past the limits. */
   void checkLimits(List<Article> articles) {
-    TextLimits.check(articles, limits);
+    TextLimits.check(articles, settings.limits());
   }
 
-  /** Analyses one article. */
+  /** Analyses one article of a session. */
   AnalyzedArticle analyze(Article article) {
-    return analyzer.analyze(article);
+    return settings.withinBudget(() -> read(article));
+  }
+
+  private List<AnalyzedArticle> both(Article one, Article other) {
+    checkLimits(List.of(one));
+    checkLimits(List.of(other));
+    return List.of(read(one), read(other));
+  }
+
+  private AnalyzedArticle read(Article article) {
+    checkLimits(List.of(article));
+    List<Sentence> sentences = Segmenter.segment(article);
+    TextLimits.checkSentences(article, sentences.size(), settings.limits());
+    return analyzer.analyze(article, sentences);
   }
 
   private List<AnalyzedArticle> analyze(List<Article> articles) {
     List<AnalyzedArticle> analyzed = new ArrayList<>();
     for (Article article : articles) {
-      analyzed.add(analyzer.analyze(article));
-      progress.progress(ProgressListener.Stage.ANALYSIS, analyzed.size(), articles.size());
+      analyzed.add(read(article));
+      settings
+          .progress()
+          .progress(ProgressListener.Stage.ANALYSIS, analyzed.size(), articles.size());
     }
     return analyzed;
-  }
-
-  private void link(Event event, Linker linker, List<Link> links, List<Link> repetitions) {
-    List<EventArticle> articles = event.sorted();
-    int total = articles.size() * (articles.size() + 1) / 2;
-    int done = 0;
-    for (int i = 0; i < articles.size(); i++) {
-      repetitions.addAll(linker.repetitions(articles.get(i)));
-      progress.progress(ProgressListener.Stage.LINKING, ++done, total);
-      for (int j = i + 1; j < articles.size(); j++) {
-        links.addAll(linker.link(articles.get(i), articles.get(j)));
-        progress.progress(ProgressListener.Stage.LINKING, ++done, total);
-      }
-    }
   }
 
   /** Collects the options of an engine; not safe for use by several threads. */
@@ -353,8 +334,10 @@ public final class Synoptic {
     private @Nullable Lexicon lexicon;
     private boolean usesLexicon = true;
     private @Nullable PassageEncoder encoder;
-    private double minScore = 0.5;
+    private double minScore = Settings.LEAST_SCORE;
     private Limits limits = Limits.DEFAULT;
+    private Budget budget = Budget.UNLIMITED;
+    private Cancellation cancellation = () -> false;
     private ProgressListener progress = (stage, done, total) -> {};
 
     private Builder() {}
@@ -447,6 +430,28 @@ public final class Synoptic {
     }
 
     /**
+     * Sets how much work one comparison may cost; {@link Synoptic#within} sets it for a single one.
+     *
+     * @param budget the budget; {@link Budget#UNLIMITED} by default
+     * @return this builder
+     */
+    public Builder budget(Budget budget) {
+      this.budget = Objects.requireNonNull(budget, "budget");
+      return this;
+    }
+
+    /**
+     * Sets who may end calls; {@link Synoptic#heeding} sets it for a single one.
+     *
+     * @param cancellation tells a call whether to end; by default nobody wants it to
+     * @return this builder
+     */
+    public Builder cancellation(Cancellation cancellation) {
+      this.cancellation = Objects.requireNonNull(cancellation, "cancellation");
+      return this;
+    }
+
+    /**
      * Sets who is told how far a comparison has come.
      *
      * @param progress a listener; by default nobody is told
@@ -466,7 +471,17 @@ public final class Synoptic {
      * @throws IllegalArgumentException if the lexicon or the encoder set is for another language
      */
     public Synoptic build() {
-      return new Synoptic(this);
+      Language known = Language.of(language);
+      Analyzer own = analyzer;
+      Settings settings =
+          Settings.of(
+              known.tag(),
+              own == null ? Background.of(known.tag()) : null,
+              usesLexicon ? Lexicons.choose(lexicon, known.tag()) : null,
+              encoder);
+      return new Synoptic(
+          new ArticleAnalyzer(own == null ? known : known.withAnalyzer(own)),
+          settings.with(minScore, limits, progress).with(budget).with(cancellation));
     }
   }
 }

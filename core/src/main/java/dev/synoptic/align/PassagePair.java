@@ -17,13 +17,12 @@ import dev.synoptic.event.EventArticle;
 public record PassagePair(
     EventArticle left, int i, int endI, EventArticle right, int j, int endJ, Alignment alignment) {
 
-  /** Tells whether both passages are single sentences. */
-  public boolean isSingle() {
-    return endI == i + 1 && endJ == j + 1;
-  }
-
-  /** Tells whether both are single sentences with the same words in the same order. */
+  /** Tells whether both have as many sentences, with the same words in the same order. */
   public boolean isIdentical() {
-    return isSingle() && left.fingerprint(i) == right.fingerprint(j);
+    boolean identical = endI - i == endJ - j;
+    for (int k = 0; identical && k < endI - i; k++) {
+      identical = left.fingerprint(i + k) == right.fingerprint(j + k);
+    }
+    return identical;
   }
 }

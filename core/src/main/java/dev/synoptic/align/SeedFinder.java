@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.synoptic.align;
 
+import dev.synoptic.text.Work;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -103,6 +104,7 @@ final class SeedFinder {
     int count = 0;
     for (int entry = leftTerms.first(chunk); entry < leftTerms.end(chunk); entry++) {
       int term = leftTerms.term(entry);
+      Work.step(1 + starts[term + 1] - starts[term]);
       for (int p = starts[term]; p < starts[term + 1]; p++) {
         int other = postings[p];
         if (shared[other]++ == 0) {

@@ -2,7 +2,11 @@
 package dev.synoptic.candidate;
 
 import dev.synoptic.event.EventArticle;
+import dev.synoptic.text.Work;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Proposes the sentence pairs of two articles that share telling words: words of one family, names
@@ -11,8 +15,12 @@ import java.util.Arrays;
  * <p>Word at a time over an inverted index of the right article: each shared word adds its
  * information to the pair, once a sentence. A pair is proposed when what it shares makes up at
  * least {@link #LEAST_SHARE} of the two sentences' mean; so is a pair with the same words in the
- * same order. A pair without a common word is never proposed. Time is proportional to the number of
- * shared postings.
+ * same order. A pair without a common word is never proposed.
+ *
+ * <p>A word that stands in more than {@value #MOST_POSTINGS} sentences of the right article opens
+ * no pair, and of more than {@value #MOST_TWINS} copies of one sentence only the k-th here and the
+ * k-th there are proposed. So time is linear in the length of the left article whatever the two
+ * hold; no article of the news comes near either number.
  */
 public final class CandidateGenerator {
 
@@ -27,6 +35,9 @@ public final class CandidateGenerator {
   /** Terms that tell less than this, in nats, open no pair. */
   private static final double LEAST_TERM = 0.5;
 
+  private static final int MOST_POSTINGS = 512;
+  private static final int MOST_TWINS = 64;
+
   private final EventArticle left;
   private final EventArticle right;
   private final Postings postings;
@@ -35,14 +46,20 @@ public final class CandidateGenerator {
   private final int[] lastToken;
   private final CandidateIndex index;
   private final double leastShare;
+  private final int most;
+
+  /** How often each of the sentences with very many copies stood on the left so far. */
+  private final Map<Long, Integer> copies = new HashMap<>();
+
   private int[] lefts = new int[64];
   private int[] rights = new int[64];
   private double[] bounds = new double[64];
   private int size;
 
-  private CandidateGenerator(EventArticle left, CandidateIndex index, double leastShare) {
+  private CandidateGenerator(EventArticle left, CandidateIndex index, double leastShare, int most) {
     this.left = left;
     this.leastShare = leastShare;
+    this.most = most;
     this.index = index;
     right = index.article();
     postings = index.postings();
@@ -52,32 +69,52 @@ public final class CandidateGenerator {
   }
 
   /**
-   * Proposes pairs of two articles.
+   * Proposes all pairs of two articles.
    *
    * @param left the left article
    * @param right the index of the right article
    * @return the pairs
    */
   public static Candidates between(EventArticle left, CandidateIndex right) {
-    return new CandidateGenerator(left, right, LEAST_SHARE).generate(false);
+    return between(left, right, Integer.MAX_VALUE);
   }
 
   /**
-   * Proposes pairs inside one article.
+   * Proposes pairs of two articles until there are too many or the time of the work is over.
+   *
+   * @param left the left article
+   * @param right the index of the right article
+   * @param most ends the search when there are more pairs than this
+   * @return the pairs
+   */
+  public static Candidates between(EventArticle left, CandidateIndex right, int most) {
+    return new CandidateGenerator(left, right, LEAST_SHARE, most).generate(false);
+  }
+
+  /**
+   * Proposes pairs inside one article until there are too many or the time of the work is over.
    *
    * @param article the index of the article
+   * @param most ends the search when there are more pairs than this
    * @return the pairs, the earlier sentence on the left
    */
-  public static Candidates within(CandidateIndex article) {
-    return new CandidateGenerator(article.article(), article, LEAST_SHARE_WITHIN).generate(true);
+  public static Candidates within(CandidateIndex article, int most) {
+    return new CandidateGenerator(article.article(), article, LEAST_SHARE_WITHIN, most)
+        .generate(true);
   }
 
   private Candidates generate(boolean within) {
-    for (int sentence = 0; sentence < left.sentences(); sentence++) {
+    int sentence = 0;
+    while (sentence < left.sentences() && size <= most && !Work.isOver()) {
       propose(sentence, within ? sentence + 1 : 0);
+      sentence++;
     }
+    boolean complete = sentence == left.sentences() && size <= most;
     return new Candidates(
-        Arrays.copyOf(lefts, size), Arrays.copyOf(rights, size), Arrays.copyOf(bounds, size));
+        Arrays.copyOf(lefts, size),
+        Arrays.copyOf(rights, size),
+        Arrays.copyOf(bounds, size),
+        complete);
   }
 
   private void propose(int sentence, int firstRight) {
@@ -113,7 +150,12 @@ public final class CandidateGenerator {
   private int meet(int token, int signature, int firstRight, int met) {
     int count = met;
     int list = postings.list(signature);
-    for (int p = postings.start(list); p < postings.end(list); p++) {
+    int end = postings.end(list);
+    if (end - postings.start(list) > MOST_POSTINGS) {
+      return count;
+    }
+    Work.step(1 + end - postings.start(list));
+    for (int p = postings.start(list); p < end; p++) {
       int other = postings.sentence(p);
       if (other >= firstRight && lastToken[other] != token + 1) {
         if (shared[other] == 0) {
@@ -128,12 +170,22 @@ public final class CandidateGenerator {
 
   private int addTwins(int sentence, int firstRight, int met) {
     int count = met;
-    for (int other : index.twins(left.fingerprint(sentence))) {
+    for (int other : twins(left.fingerprint(sentence), firstRight > 0)) {
       if (other >= firstRight && shared[other] == 0) {
         touched[count++] = other;
       }
     }
     return count;
+  }
+
+  /** Of very many copies the one with the same number among them; inside an article the next. */
+  private List<Integer> twins(long fingerprint, boolean within) {
+    List<Integer> all = index.twins(fingerprint);
+    if (all.size() <= MOST_TWINS) {
+      return all;
+    }
+    int number = copies.merge(fingerprint, 1, Integer::sum) - (within ? 0 : 1);
+    return number < all.size() ? all.subList(number, number + 1) : List.of();
   }
 
   private void add(int sentence, int other, double bound) {

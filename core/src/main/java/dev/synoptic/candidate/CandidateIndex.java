@@ -2,6 +2,7 @@
 package dev.synoptic.candidate;
 
 import dev.synoptic.event.EventArticle;
+import dev.synoptic.text.Work;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class CandidateIndex {
     this.article = article;
     postings = Postings.of(article);
     for (int sentence = 0; sentence < article.sentences(); sentence++) {
+      Work.step(1);
       twins.computeIfAbsent(article.fingerprint(sentence), f -> new ArrayList<>()).add(sentence);
     }
   }

@@ -3,6 +3,7 @@ package dev.synoptic.candidate;
 
 import dev.synoptic.analysis.token.Tokens;
 import dev.synoptic.event.EventArticle;
+import dev.synoptic.text.Work;
 import java.util.Arrays;
 
 /** For each signature of an article, the sentences that have it, in order and each once. */
@@ -48,6 +49,7 @@ final class Postings {
     int count = 0;
     for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
       for (int i = tokens.firstToken(sentence); i < tokens.endToken(sentence); i++) {
+        Work.step(1);
         for (int k = 0; k < article.signatures(i); k++) {
           pairs[count++] = ((long) article.signature(i, k) << 32) | sentence;
         }

@@ -6,6 +6,7 @@ import dev.synoptic.analysis.name.NameForm;
 import dev.synoptic.analysis.name.NameLikeness;
 import dev.synoptic.analysis.name.NameMention;
 import dev.synoptic.analysis.token.Tokens;
+import dev.synoptic.text.Work;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -19,7 +20,10 @@ import java.util.TreeMap;
  * long form).
  *
  * <p>Names that share the beginning of a word, or their initials, are compared pair by pair, in the
- * order of their keys, so that the order of the articles changes nothing.
+ * order of their keys, so that the order of the articles changes nothing. Where there are very many
+ * names, each is compared only with those nearest before it in that order, so that there are at
+ * most {@value #MOST_COMPARISONS} comparisons, or {@value #FEWEST} for a name; below some thousand
+ * names of one event that leaves nothing out.
  */
 final class EntityClusters {
 
@@ -28,6 +32,9 @@ final class EntityClusters {
 
   /** So many names are compared each with each; it comes to the same. */
   private static final int FEW = 8;
+
+  private static final int MOST_COMPARISONS = 4_000_000;
+  private static final int FEWEST = 8;
 
   /** The keys, sorted. */
   private final String[] keys;
@@ -83,6 +90,7 @@ final class EntityClusters {
     TreeMap<String, NameForm> forms = new TreeMap<>();
     for (AnalyzedArticle article : articles) {
       for (NameMention name : article.names()) {
+        Work.step(2);
         if (!forms.containsKey(name.key())) {
           forms.put(name.key(), NameForm.of(name, article.tokens()));
         }
@@ -131,15 +139,26 @@ final class EntityClusters {
 
   private static void joinByBlock(int[] parent, List<NameForm> forms) {
     Map<String, List<Integer>> blocks = new HashMap<>();
+    int reach = reach(forms);
     for (int i = 0; i < parent.length; i++) {
       for (String block : forms.get(i).blocks()) {
         List<Integer> earlier = blocks.computeIfAbsent(block, b -> new ArrayList<>());
-        for (int j : earlier) {
-          join(parent, forms, i, j);
+        for (int k = Math.max(0, earlier.size() - reach); k < earlier.size(); k++) {
+          Work.step(4);
+          join(parent, forms, i, earlier.get(k));
         }
         earlier.add(i);
       }
     }
+  }
+
+  /** How many of the names before it in a block a name is compared with. */
+  private static int reach(List<NameForm> forms) {
+    long entries = 1;
+    for (NameForm form : forms) {
+      entries += form.blocks().size();
+    }
+    return (int) Math.max(FEWEST, MOST_COMPARISONS / entries);
   }
 
   private static void join(int[] parent, List<NameForm> forms, int i, int j) {

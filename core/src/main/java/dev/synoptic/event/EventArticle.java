@@ -3,6 +3,7 @@ package dev.synoptic.event;
 
 import dev.synoptic.analysis.AnalyzedArticle;
 import dev.synoptic.analysis.token.Tokens;
+import dev.synoptic.text.Work;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +69,7 @@ public final class EventArticle {
     hasFigure = new boolean[fingerprint.length];
     hasQuotation = new boolean[fingerprint.length];
     for (int sentence = 0; sentence < fingerprint.length; sentence++) {
+      Work.step(8);
       fingerprint[sentence] = computeFingerprint(sentence);
       mark(sentence);
     }

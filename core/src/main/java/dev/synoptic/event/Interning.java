@@ -8,6 +8,7 @@ import dev.synoptic.analysis.name.NameMention;
 import dev.synoptic.analysis.quote.QuotationMention;
 import dev.synoptic.analysis.token.Tokens;
 import dev.synoptic.spi.Lexicon;
+import dev.synoptic.text.Work;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -110,6 +111,7 @@ final class Interning {
   private int[] forms(Tokens tokens) {
     int[] form = new int[tokens.size()];
     for (int i = 0; i < form.length; i++) {
+      Work.step(1);
       form[i] = forms.number(tokens.normal(i));
     }
     return form;
@@ -125,6 +127,7 @@ final class Interning {
     double[] weight = new double[size];
     double[] localWeight = new double[size];
     for (int i = 0; i < size; i++) {
+      Work.step(1);
       term[i] = term(tokens, i);
       family[i] = family(tokens, i, term[i]);
       double scale = scale(tokens, i, general[term[i]]);

@@ -4,6 +4,7 @@ package dev.synoptic.event;
 import dev.synoptic.analysis.token.Tokens;
 import dev.synoptic.analysis.token.WordFact;
 import dev.synoptic.spi.Lexicon;
+import dev.synoptic.text.Work;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -48,6 +49,7 @@ final class LexiconReader {
   int[] entries(Tokens tokens, int[] form) {
     int[] entry = new int[form.length];
     for (int i = 0; i < form.length; i++) {
+      Work.step(1);
       ask(tokens, i, form[i]);
       entry[i] = isClosed(tokens, i) ? -1 : known[form[i]];
     }
@@ -129,6 +131,7 @@ final class LexiconReader {
     int[][] opposite = new int[numbers.size()][];
     int[] found = new int[16];
     for (int number = 0; number < alike.length; number++) {
+      Work.step(8);
       int entry = numbers.entry(number);
       int count = 0;
       int most = lexicon.relatedCount(entry);

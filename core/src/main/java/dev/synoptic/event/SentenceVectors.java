@@ -3,6 +3,7 @@ package dev.synoptic.event;
 
 import dev.synoptic.analysis.token.Tokens;
 import dev.synoptic.spi.Lexicon;
+import dev.synoptic.text.Work;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,7 @@ public final class SentenceVectors {
     for (int sentence = 0; sentence < sums.length; sentence++) {
       int end = tokens.endToken(sentence);
       for (int i = tokens.firstToken(sentence); i < end; i++) {
+        Work.step(1);
         WordVector word = known.computeIfAbsent(tokens.normal(i), w -> WordVector.of(w, lexicon));
         words[i] = word.direction();
         if (!tokens.is(i, Tokens.PUNCTUATION)) {

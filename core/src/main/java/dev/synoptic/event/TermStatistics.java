@@ -3,6 +3,7 @@ package dev.synoptic.event;
 
 import dev.synoptic.analysis.AnalyzedArticle;
 import dev.synoptic.analysis.token.Tokens;
+import dev.synoptic.text.Work;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -58,6 +59,7 @@ public final class TermStatistics {
   private static void count(Tokens tokens, int sentence, Map<String, int[]> frequencies) {
     Set<String> seen = new HashSet<>();
     for (int i = tokens.firstToken(sentence); i < tokens.endToken(sentence); i++) {
+      Work.step(1);
       if (seen.add(tokens.stem(i))) {
         frequencies.computeIfAbsent(tokens.stem(i), stem -> new int[1])[0]++;
       }

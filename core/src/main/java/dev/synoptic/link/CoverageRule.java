@@ -35,7 +35,7 @@ final class CoverageRule {
     boolean leftIsContained = leftShare(pair) >= CONTAINED_SHARE;
     boolean rightIsContained = rightShare(pair) >= CONTAINED_SHARE;
     if ((leftIsContained && rightIsContained) || equivalence >= LEAST_EQUIVALENCE) {
-      return Coverage.EQUIVALENT;
+      return RoleExchange.isIn(pair) ? Coverage.OVERLAPPING : Coverage.EQUIVALENT;
     }
     if (leftIsContained) {
       return Coverage.CONTAINED;

@@ -5,6 +5,10 @@ import dev.synoptic.align.PassagePair;
 import dev.synoptic.analysis.token.Tokens;
 import dev.synoptic.event.EventArticle;
 import dev.synoptic.model.Value;
+import dev.synoptic.text.Work;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /** Which figures and times two sentences have in common. */
 final class Figures {
@@ -13,55 +17,58 @@ final class Figures {
 
   /**
    * Counts the figures and times of the left sentence that the right one has with the same value.
+   * Linear in the length of the two.
    */
   static int shared(PassagePair pair) {
     EventArticle left = pair.left();
     Tokens tokens = left.tokens();
+    Set<Bounds> quantities = new HashSet<>();
+    Set<Object> times = new HashSet<>();
+    collect(pair, quantities, times);
     int shared = 0;
     int previous = -1;
     int previousTime = -1;
+    Work.step(1 + pair.alignment().leftSize() + pair.alignment().rightSize());
     for (int i = tokens.firstToken(pair.i()); i < tokens.endToken(pair.endI() - 1); i++) {
       if (left.quantity(i) >= 0 && left.quantity(i) != previous) {
         previous = left.quantity(i);
-        shared += hasQuantity(pair, left.analysis().quantities().get(previous).value()) ? 1 : 0;
+        Bounds bounds = Bounds.of(left.analysis().quantities().get(previous).value());
+        shared += quantities.contains(bounds) ? 1 : 0;
       }
       if (left.time(i) >= 0 && left.time(i) != previousTime) {
         previousTime = left.time(i);
-        shared += hasTime(pair, left.analysis().times().get(previousTime).value()) ? 1 : 0;
+        Value.Time time = left.analysis().times().get(previousTime).value();
+        shared += times.contains(time.expression()) || times.contains(days(time)) ? 1 : 0;
       }
     }
     return shared;
   }
 
-  private static boolean hasQuantity(PassagePair pair, Value.Quantity value) {
+  private static void collect(PassagePair pair, Set<Bounds> quantities, Set<Object> times) {
     EventArticle right = pair.right();
     Tokens tokens = right.tokens();
     for (int j = tokens.firstToken(pair.j()); j < tokens.endToken(pair.endJ() - 1); j++) {
       if (right.quantity(j) >= 0) {
-        Value.Quantity other = right.analysis().quantities().get(right.quantity(j)).value();
-        if (other.low() == value.low() && other.high() == value.high()) {
-          return true;
-        }
+        quantities.add(Bounds.of(right.analysis().quantities().get(right.quantity(j)).value()));
+      }
+      if (right.time(j) >= 0) {
+        Value.Time time = right.analysis().times().get(right.time(j)).value();
+        times.add(time.expression());
+        time.first().ifPresent(first -> times.add(days(time)));
       }
     }
-    return false;
   }
 
-  private static boolean hasTime(PassagePair pair, Value.Time value) {
-    EventArticle right = pair.right();
-    Tokens tokens = right.tokens();
-    for (int j = tokens.firstToken(pair.j()); j < tokens.endToken(pair.endJ() - 1); j++) {
-      if (right.time(j) >= 0 && same(value, right.analysis().times().get(right.time(j)).value())) {
-        return true;
-      }
+  /** The days of a time; never equal to an expression. */
+  private static Object days(Value.Time time) {
+    return List.of(time.first(), time.last());
+  }
+
+  /** The bounds of a quantity; the two zeros are one. */
+  private record Bounds(double low, double high) {
+
+    static Bounds of(Value.Quantity value) {
+      return new Bounds(value.low() + 0.0, value.high() + 0.0);
     }
-    return false;
-  }
-
-  private static boolean same(Value.Time one, Value.Time other) {
-    return one.expression().equals(other.expression())
-        || (one.first().isPresent()
-            && one.first().equals(other.first())
-            && one.last().equals(other.last()));
   }
 }

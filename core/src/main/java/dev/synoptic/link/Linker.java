@@ -3,12 +3,18 @@ package dev.synoptic.link;
 
 import dev.synoptic.align.PassagePair;
 import dev.synoptic.event.EventArticle;
+import dev.synoptic.model.LimitExceededException;
 import dev.synoptic.model.Link;
+import dev.synoptic.model.Omission;
+import dev.synoptic.model.Omission.Reason;
 import dev.synoptic.model.Role;
 import dev.synoptic.spi.PassageEncoder;
+import dev.synoptic.text.Work;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,14 +77,35 @@ public final class Linker {
    * @return the links, by place on the left, then on the right
    */
   public List<Link> link(EventArticle left, EventArticle right) {
+    return link(left, right, Ration.limited(Integer.MAX_VALUE)).links();
+  }
+
+  /**
+   * Links two articles of one event as far as a ration goes.
+   *
+   * @param left the left article
+   * @param right the right article
+   * @param ration what may be spent; what is used is taken from it
+   * @return the links, and what was left out
+   * @throws LimitExceededException if there are too many candidates and no budget
+   */
+  public Linked link(EventArticle left, EventArticle right, Ration ration) {
+    Reason refusal = ration.refusal();
+    if (refusal != null) {
+      return nothing(left, right, refusal);
+    }
     String leftText = left.analysis().article().text();
     if (leftText.compareTo(right.analysis().article().text()) <= 0) {
-      return choose(ScoredPairs.between(left, right, tools));
+      ScoredPairs scored = ScoredPairs.between(left, right, tools, ration);
+      return new Linked(choose(scored), omission(left, right, scored));
     }
-    return choose(ScoredPairs.between(right, left, tools)).stream()
-        .map(Link::mirror)
-        .sorted(Comparator.comparing(Link::left).thenComparing(Link::right))
-        .toList();
+    ScoredPairs scored = ScoredPairs.between(right, left, tools, ration);
+    List<Link> links =
+        choose(scored).stream()
+            .map(Link::mirror)
+            .sorted(Comparator.comparing(Link::left).thenComparing(Link::right))
+            .toList();
+    return new Linked(links, omission(left, right, scored));
   }
 
   /**
@@ -88,12 +115,55 @@ public final class Linker {
    * @return the links, the earlier passage on the left
    */
   public List<Link> repetitions(EventArticle article) {
-    return choose(ScoredPairs.within(article, tools));
+    return repetitions(article, Ration.limited(Integer.MAX_VALUE)).links();
+  }
+
+  /**
+   * Links the repetitions inside an article as far as a ration goes.
+   *
+   * @param article the article
+   * @param ration what may be spent; what is used is taken from it
+   * @return the links, the earlier passage on the left, and what was left out
+   * @throws LimitExceededException if there are too many candidates and no budget
+   */
+  public Linked repetitions(EventArticle article, Ration ration) {
+    Reason refusal = ration.refusal();
+    if (refusal != null) {
+      return nothing(article, article, refusal);
+    }
+    ScoredPairs scored = ScoredPairs.within(article, tools, ration);
+    return new Linked(choose(scored), omission(article, article, scored));
+  }
+
+  private static Linked nothing(EventArticle left, EventArticle right, Reason reason) {
+    return new Linked(
+        List.of(), Optional.of(omission(left, right, reason, 0, OptionalLong.empty())));
+  }
+
+  private static Optional<Omission> omission(
+      EventArticle left, EventArticle right, ScoredPairs scored) {
+    Reason reason = scored.omission();
+    if (reason == null) {
+      return Optional.empty();
+    }
+    OptionalLong candidates =
+        scored.found().complete() ? OptionalLong.of(scored.found().size()) : OptionalLong.empty();
+    return Optional.of(omission(left, right, reason, scored.compared(), candidates));
+  }
+
+  private static Omission omission(
+      EventArticle left,
+      EventArticle right,
+      Reason reason,
+      long compared,
+      OptionalLong candidates) {
+    return new Omission(left.analysis().id(), right.analysis().id(), reason, compared, candidates);
   }
 
   private List<Link> choose(ScoredPairs scored) {
     List<ChosenPair> chosen = new ArrayList<>();
     for (int k = 0; k < scored.size(); k++) {
+      Work.step(1);
       PassagePair pair = scored.pair(k);
       double[] values = scored.values(k);
       double score = tools.models(values).score().probability(values);
@@ -102,9 +172,14 @@ public final class Linker {
       }
     }
     return Merging.merge(chosen, scored.memory(), tools).stream()
-        .map(pair -> LinkMaker.make(pair.pair(), pair.values(), scored.memory(), tools))
+        .map(pair -> make(pair, scored.memory()))
         .sorted(Comparator.comparing(Link::left).thenComparing(Link::right))
         .toList();
+  }
+
+  private Link make(ChosenPair pair, PairMemory memory) {
+    Work.poll();
+    return LinkMaker.make(pair.pair(), pair.values(), memory, tools);
   }
 
   private static boolean isEligible(PassagePair pair) {

@@ -3,6 +3,7 @@ package dev.synoptic.link;
 
 import dev.synoptic.align.PassagePair;
 import dev.synoptic.model.Evidence;
+import dev.synoptic.text.Work;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -92,6 +93,7 @@ final class Merging {
     if (next == null || merged.contains(next) || chosen.get(next).pair().isIdentical()) {
       return null;
     }
+    Work.poll();
     ChosenPair other = chosen.get(next);
     PassagePair from = one.pair();
     PairMemory.Grown known =

@@ -61,7 +61,8 @@ final class PairMemory {
     Candidates known = candidates;
     if (known == null) {
       known = maker.get();
-      if (memory != null) {
+      // Those that ran out of time may be others next time, and their numbers with them.
+      if (memory != null && known.complete()) {
         candidates = known;
         alignments = new Alignment[known.size()];
         soft = new double[known.size()][];
@@ -72,13 +73,13 @@ final class PairMemory {
 
   /** Returns the alignment of a candidate pair, if it is kept. */
   @Nullable Alignment alignment(int candidate) {
-    return memory == null ? null : alignments[candidate];
+    return candidates == null ? null : alignments[candidate];
   }
 
   /** Keeps the alignment of a candidate pair, if there is room. */
   void keep(int candidate, Alignment alignment) {
     int size = alignment.leftSize() + alignment.rightSize();
-    if (memory != null && memory.take(size)) {
+    if (memory != null && candidates != null && memory.take(size)) {
       alignments[candidate] = alignment;
       words += size;
     }
@@ -86,7 +87,7 @@ final class PairMemory {
 
   /** Returns the soft sums of a candidate pair. */
   double[] soft(int candidate, Supplier<double[]> maker) {
-    if (memory == null) {
+    if (candidates == null) {
       return maker.get();
     }
     double[] known = soft[candidate];

@@ -6,9 +6,12 @@ import dev.synoptic.align.PassagePair;
 import dev.synoptic.candidate.CandidateGenerator;
 import dev.synoptic.candidate.Candidates;
 import dev.synoptic.event.EventArticle;
+import dev.synoptic.model.Omission.Reason;
+import dev.synoptic.text.Work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The candidate pairs of two articles with their features: first what each pair has by itself, then
@@ -19,23 +22,32 @@ final class ScoredPairs {
   /** Log-odds of a pair by itself below which it is given up. */
   private static final double LEAST_OWN = -3;
 
+  /** What the context of a pair costs, in units of work. */
+  private static final int POLL_UNITS = 32;
+
   private final EventArticle left;
   private final EventArticle right;
   private final List<PassagePair> pairs = new ArrayList<>();
   private final List<double[]> values = new ArrayList<>();
   private final PairGrid grid;
   private final PairMemory memory;
+  private final Candidates found;
+  private final int compared;
 
   private ScoredPairs(
-      EventArticle left, EventArticle right, Supplier<Candidates> generator, ScoringTools tools) {
+      EventArticle left,
+      EventArticle right,
+      Supplier<Candidates> generator,
+      ScoringTools tools,
+      Ration ration) {
     this.left = left;
     this.right = right;
     memory = tools.memory(left, right);
-    Candidates candidates = memory.candidates(generator);
+    found = memory.candidates(generator);
+    ration.check(left.analysis().id(), right.analysis().id(), found);
     grid = new PairGrid(left.sentences(), right.sentences());
-    for (int k = 0; k < candidates.size(); k++) {
-      addOwn(k, candidates.left()[k], candidates.right()[k], tools);
-    }
+    compared = compare(found.best(ration.next()), tools);
+    ration.spend(compared);
     grid.complete();
     addContext();
     if (tools.reranking() != null) {
@@ -60,6 +72,17 @@ final class ScoredPairs {
     }
   }
 
+  /** Compares candidates as long as there is time; returns how many it compared. */
+  private int compare(int[] chosen, ScoringTools tools) {
+    for (int n = 0; n < chosen.length; n++) {
+      if (Work.isOver()) {
+        return n;
+      }
+      addOwn(chosen[n], found.left()[chosen[n]], found.right()[chosen[n]], tools);
+    }
+    return chosen.length;
+  }
+
   private PassagePair aligned(int k, int i, int j, ScoringTools tools) {
     Alignment known = memory.alignment(k);
     if (known != null) {
@@ -70,14 +93,23 @@ final class ScoredPairs {
     return pair;
   }
 
-  static ScoredPairs between(EventArticle left, EventArticle right, ScoringTools tools) {
+  static ScoredPairs between(
+      EventArticle left, EventArticle right, ScoringTools tools, Ration ration) {
     return new ScoredPairs(
-        left, right, () -> CandidateGenerator.between(left, tools.index(right)), tools);
+        left,
+        right,
+        () -> CandidateGenerator.between(left, tools.index(right), ration.candidates()),
+        tools,
+        ration);
   }
 
-  static ScoredPairs within(EventArticle article, ScoringTools tools) {
+  static ScoredPairs within(EventArticle article, ScoringTools tools, Ration ration) {
     return new ScoredPairs(
-        article, article, () -> CandidateGenerator.within(tools.index(article)), tools);
+        article,
+        article,
+        () -> CandidateGenerator.within(tools.index(article), ration.candidates()),
+        tools,
+        ration);
   }
 
   /** Returns what is known of the two articles. */
@@ -85,11 +117,33 @@ final class ScoredPairs {
     return memory;
   }
 
+  /** Returns how many candidates were compared. */
+  int compared() {
+    return compared;
+  }
+
+  /** Returns the candidates that were found. */
+  Candidates found() {
+    return found;
+  }
+
+  /** Returns what kept candidates from being compared; null if all were. */
+  @Nullable Reason omission() {
+    if (found.complete() && compared == found.size()) {
+      return null;
+    }
+    if (Work.isOver()) {
+      return Reason.TIME;
+    }
+    return compared < found.size() ? Reason.PAIRS : Reason.CANDIDATES;
+  }
+
   private void addContext() {
     NeighbourWords neighbours = new NeighbourWords(left, right);
     double expectedLinks = grid.expectedLinks();
     double logLength = grid.logLength();
     for (int k = 0; k < pairs.size(); k++) {
+      Work.step(POLL_UNITS);
       double[] v = values.get(k);
       v[Feature.NEIGHBOUR_PAIRS.ordinal()] = grid.bestNeighbour(k);
       v[Feature.NEIGHBOUR_WORDS.ordinal()] = neighbours.share(pairs.get(k));

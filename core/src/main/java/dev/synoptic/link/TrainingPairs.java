@@ -78,8 +78,11 @@ public final class TrainingPairs {
     ScoreModel own = new ScoreModel(ownPrior, ownWeights);
     Models models = new Models(own, own, own, own, own, own);
     ScoringTools tools = new ScoringTools(models, all(encoder));
+    Ration ration = Ration.limited(Integer.MAX_VALUE);
     ScoredPairs scored =
-        left == right ? ScoredPairs.within(left, tools) : ScoredPairs.between(left, right, tools);
+        left == right
+            ? ScoredPairs.within(left, tools, ration)
+            : ScoredPairs.between(left, right, tools, ration);
     List<Row> rows = new ArrayList<>();
     for (int k = 0; k < scored.size(); k++) {
       PassagePair pair = scored.pair(k);

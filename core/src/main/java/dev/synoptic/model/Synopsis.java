@@ -18,6 +18,8 @@ import java.util.Objects;
  * @param overlaps for every ordered pair of articles, how much of the first stands in the second
  * @param quotations all direct quotations of the articles
  * @param derivations who draws on whom
+ * @param omissions what was left out because a budget was spent, by the two ids; empty for a
+ *     complete comparison
  */
 public record Synopsis(
     Profile profile,
@@ -27,7 +29,8 @@ public record Synopsis(
     List<Statement> statements,
     List<Overlap> overlaps,
     List<Quotation> quotations,
-    List<Derivation> derivations) {
+    List<Derivation> derivations,
+    List<Omission> omissions) {
 
   /** Checks and copies the parts. */
   public Synopsis {
@@ -39,6 +42,49 @@ public record Synopsis(
     overlaps = List.copyOf(overlaps);
     quotations = List.copyOf(quotations);
     derivations = List.copyOf(derivations);
+    omissions = List.copyOf(omissions);
+  }
+
+  /**
+   * Creates a complete synopsis.
+   *
+   * @param profile what made it
+   * @param accounts the articles, in the order given
+   * @param links the correspondences between articles
+   * @param repetitions the correspondences inside single articles
+   * @param statements what two or more passages report
+   * @param overlaps how much of each article stands in each other one
+   * @param quotations all direct quotations
+   * @param derivations who draws on whom
+   */
+  public Synopsis(
+      Profile profile,
+      List<Account> accounts,
+      List<Link> links,
+      List<Link> repetitions,
+      List<Statement> statements,
+      List<Overlap> overlaps,
+      List<Quotation> quotations,
+      List<Derivation> derivations) {
+    this(
+        profile,
+        accounts,
+        links,
+        repetitions,
+        statements,
+        overlaps,
+        quotations,
+        derivations,
+        List.of());
+  }
+
+  /**
+   * Tells whether everything was compared.
+   *
+   * @return whether nothing was left out for a budget
+   */
+  public boolean isComplete() {
+    return omissions.isEmpty();
   }
 
   /**

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.synoptic.segment;
 
+import dev.synoptic.text.Work;
+
 /**
  * The blocks of a text: stretches of lines that no line break within ends. A block is one line, or
  * several that were wrapped at a fixed width.
@@ -60,6 +62,7 @@ final class Layout {
     int position = 0;
     int breaks = 2;
     while (position < length) {
+      Work.step(4);
       int end = lineEnd(position, length);
       int start = Characters.skipSpace(text, position, end);
       if (start < end) {

@@ -5,6 +5,7 @@ import dev.synoptic.model.Article;
 import dev.synoptic.model.Role;
 import dev.synoptic.model.Sentence;
 import dev.synoptic.model.Span;
+import dev.synoptic.text.Work;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -69,6 +70,7 @@ public final class Segmenter {
     SentenceCutter cutter = new SentenceCutter(text, language, starts, ends);
     List<Sentence> sentences = new ArrayList<>();
     for (int block = 0; block < layout.size(); block++) {
+      Work.step(8);
       int first = starts.size();
       cutter.cut(layout.start(block), layout.end(block));
       Role role = roles.next(block);
@@ -91,6 +93,7 @@ public final class Segmenter {
     String text = article.text();
     List<Sentence> sentences = new ArrayList<>(spans.size());
     for (int i = 0; i < spans.size(); i++) {
+      Work.step(4);
       Span span = spans.get(i);
       Role role = i == 0 && isGivenTitle(article) ? Role.HEADLINE : givenRole(text, span);
       sentences.add(new Sentence(span, i, role));

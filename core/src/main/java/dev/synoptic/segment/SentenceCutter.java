@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.synoptic.segment;
 
+import dev.synoptic.text.Work;
 import java.util.Locale;
 
 /**
@@ -41,6 +42,7 @@ final class SentenceCutter {
         position++;
         continue;
       }
+      Work.step(2);
       run.read(position, end);
       position = run.end();
       if (position < end && endsSentence(sentence, position, end)) {

@@ -8,6 +8,7 @@ import dev.synoptic.analysis.token.Tokens;
 import dev.synoptic.event.EventArticle;
 import dev.synoptic.model.AlignedWords;
 import dev.synoptic.model.Span;
+import dev.synoptic.text.Work;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +45,7 @@ final class CommonRuns {
     Range<Integer> run = Range.closedOpen(0, 0);
     int shift = 0;
     for (AlignedWords words : side.link().words()) {
+      Work.step(2);
       Span own = side.left() ? words.left() : words.right();
       Span partner = side.left() ? words.right() : words.left();
       int i = Articles.tokenFrom(article.tokens(), own.start());

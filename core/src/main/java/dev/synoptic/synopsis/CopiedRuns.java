@@ -7,6 +7,7 @@ import com.google.common.collect.TreeRangeSet;
 import dev.synoptic.event.EventArticle;
 import dev.synoptic.model.Role;
 import dev.synoptic.model.Span;
+import dev.synoptic.text.Work;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -58,17 +59,22 @@ record CopiedRuns(List<Span> runs, List<Integer> lengths, double share) {
    */
   private static double keepStatements(EventArticle article, RangeSet<Integer> copied) {
     double total = 0;
+    int from = 0;
     for (int sentence = 0; sentence < article.sentences(); sentence++) {
       boolean states = article.analysis().sentences().get(sentence).role() != Role.BOILERPLATE;
       int end = article.tokens().endToken(sentence);
       for (int i = article.tokens().firstToken(sentence); i < end; i++) {
+        Work.step(1);
         if (states && !article.isQuoted(i)) {
           total += article.weight(i);
-        } else {
-          copied.remove(Range.closedOpen(i, i + 1));
+          if (from < i) {
+            copied.remove(Range.closedOpen(from, i));
+          }
+          from = i + 1;
         }
       }
     }
+    copied.remove(Range.closedOpen(from, article.tokens().size()));
     return total;
   }
 

@@ -10,6 +10,7 @@ import dev.synoptic.model.Role;
 import dev.synoptic.model.Sentence;
 import dev.synoptic.model.Span;
 import dev.synoptic.model.Wording;
+import dev.synoptic.text.Work;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -60,6 +61,7 @@ final class CoveredText {
   }
 
   private void add(LinkSide side) {
+    Work.step(8);
     Range<Integer> passage = tokens(side.passage().span());
     switch (side.link().wording()) {
       case VERBATIM -> verbatim.add(passage);

@@ -7,6 +7,9 @@ import dev.synoptic.model.Link;
 import dev.synoptic.model.Passage;
 import dev.synoptic.model.Span;
 import dev.synoptic.model.Wording;
+import dev.synoptic.text.Work;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +30,15 @@ final class Origins {
   private final Articles articles;
   private final Sources sources;
   private final Set<Long> derived = new HashSet<>();
+  private final Map<Integer, Named> named = new HashMap<>();
+
+  /**
+   * The sources that an article names.
+   *
+   * @param whole the keys of those of the whole article, its outlet among them
+   * @param mentions the other mentions, in the order of the text
+   */
+  private record Named(Set<String> whole, List<SourceMention> mentions) {}
 
   Origins(Articles articles, Sources sources, List<Derivation> derivations) {
     this.articles = articles;
@@ -72,17 +84,54 @@ final class Origins {
 
   /** The article's outlet, and the sources of the whole article or of the passage. */
   private Set<String> keys(int article, Span member) {
-    Set<String> keys = new HashSet<>();
-    String outlet = sources.outlet(article);
-    if (outlet != null) {
-      keys.add(outlet);
-    }
-    for (SourceMention mention : sources.mentions(article)) {
-      if (mention.wholeArticle() || member.contains(mention.span())) {
-        keys.add(sources.key(mention.name()));
+    Named known = named.computeIfAbsent(article, this::named);
+    List<SourceMention> mentions = known.mentions();
+    Set<String> keys = new HashSet<>(known.whole());
+    int first = firstFrom(mentions, member.start());
+    for (int i = first; i < mentions.size() && starts(mentions, i) < member.end(); i++) {
+      Work.step(1);
+      if (member.contains(mentions.get(i).span())) {
+        keys.add(sources.key(mentions.get(i).name()));
       }
     }
     return keys;
+  }
+
+  private Named named(int article) {
+    Set<String> whole = new HashSet<>();
+    List<SourceMention> others = new ArrayList<>();
+    String outlet = sources.outlet(article);
+    if (outlet != null) {
+      whole.add(outlet);
+    }
+    for (SourceMention mention : sources.mentions(article)) {
+      if (mention.wholeArticle()) {
+        whole.add(sources.key(mention.name()));
+      } else {
+        others.add(mention);
+      }
+    }
+    others.sort(Comparator.comparing(SourceMention::span));
+    return new Named(whole, others);
+  }
+
+  /** Returns the index of the first mention that starts at a place or behind it. */
+  private static int firstFrom(List<SourceMention> mentions, int place) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (starts(mentions, middle) < place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private static int starts(List<SourceMention> mentions, int index) {
+    return mentions.get(index).span().start();
   }
 
   private static void join(Map<Integer, Integer> parents, int one, int other) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.synoptic.synopsis;
 
+import dev.synoptic.text.Work;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -38,6 +39,7 @@ final class QuotationIndex {
     this.quotations = quotations;
     mostQuotations = Math.max(MOST_QUOTATIONS, MOST_PER_ARTICLE * articles);
     for (int i = 0; i < quotations.size(); i++) {
+      Work.step(4);
       int number = i;
       List<Integer> forms = forms(i);
       addSame(sameWords.computeIfAbsent(forms, key -> new ArrayList<>()), i);
@@ -73,6 +75,7 @@ final class QuotationIndex {
     Set<Integer> similar = new TreeSet<>();
     for (int form : rarest(text)) {
       for (int other : postings.getOrDefault(form, List.of())) {
+        Work.step(2);
         QuotedText candidate = quotations.get(other);
         if (candidate.article() != text.article()
             && !similar.contains(other)

@@ -5,6 +5,7 @@ import dev.synoptic.analysis.quote.QuotationMention;
 import dev.synoptic.event.EventArticle;
 import dev.synoptic.model.Quotation;
 import dev.synoptic.model.Quotation.Counterpart;
+import dev.synoptic.text.Work;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -57,6 +58,7 @@ final class QuotationLedger {
               .sorted(Comparator.comparing(QuotationMention::span))
               .toList();
       for (QuotationMention mention : mentions) {
+        Work.step(16);
         quotations.add(QuotedText.of(i, article, mention));
         counterparts.add(new ArrayList<>());
       }
@@ -94,6 +96,7 @@ final class QuotationLedger {
   }
 
   private void compare(int left, int right) {
+    Work.step(16);
     QuotedText here = quotations.get(left);
     QuotedText there = quotations.get(right);
     Optional<QuotationMatch> match = QuotationMatch.ofKept(here, there);

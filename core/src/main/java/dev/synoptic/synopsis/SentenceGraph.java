@@ -4,6 +4,7 @@ package dev.synoptic.synopsis;
 import dev.synoptic.model.Coverage;
 import dev.synoptic.model.Link;
 import dev.synoptic.model.Passage;
+import dev.synoptic.text.Work;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -86,6 +87,7 @@ final class SentenceGraph {
   }
 
   private void add(Link link) {
+    Work.step(8);
     if (link.coverage() == Coverage.RELATED) {
       return;
     }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.synoptic.synopsis;
 
+import dev.synoptic.text.Work;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -36,13 +39,13 @@ final class StatementClusters {
 
   private final SentenceGraph graph;
 
-  /** For each node the groups made so far that it is in. */
-  private final List<BitSet> groups = new ArrayList<>();
+  /** For each node the groups made so far that it is in, in order; a handful each. */
+  private final List<List<Integer>> groups = new ArrayList<>();
 
   private StatementClusters(SentenceGraph graph) {
     this.graph = graph;
     for (int node = 0; node < graph.size(); node++) {
-      groups.add(new BitSet());
+      groups.add(new ArrayList<>(1));
     }
   }
 
@@ -57,7 +60,7 @@ final class StatementClusters {
       if (groups.get(seed).isEmpty()) {
         int[] cluster = gather(seed);
         for (int node : cluster) {
-          groups.get(node).set(clusters.size());
+          groups.get(node).add(clusters.size());
         }
         clusters.add(cluster);
       }
@@ -86,6 +89,7 @@ final class StatementClusters {
         Comparator.comparingDouble((Integer node) -> -score(star, node)).thenComparing(n -> n));
     List<Integer> members = new ArrayList<>();
     for (int candidate : candidates) {
+      Work.step(1 + members.size());
       if (support(seed, candidate, members) >= SUPPORT) {
         members.add(candidate);
       }
@@ -98,17 +102,17 @@ final class StatementClusters {
 
   private List<Integer> withoutEchoes(int seed, List<Integer> members) {
     List<Integer> kept = new ArrayList<>();
-    BitSet echoed = new BitSet();
+    Set<Integer> echoed = new HashSet<>();
     for (int member : members) {
-      BitSet earlier = groups.get(member);
+      List<Integer> earlier = groups.get(member);
       if (earlier.isEmpty()) {
         return members;
       }
       if (holds(member, seed)) {
         kept.add(member);
-      } else if (!echoed.intersects(earlier)) {
+      } else if (Collections.disjoint(echoed, earlier)) {
         kept.add(member);
-        echoed.or(earlier);
+        echoed.addAll(earlier);
       }
     }
     return kept;
@@ -127,6 +131,7 @@ final class StatementClusters {
       int weakest = 0;
       double least = 1;
       for (int i = 0; i < members.size(); i++) {
+        Work.step(1 + members.size());
         double support = support(seed, members.get(i), members);
         if (support <= least) {
           least = support;
@@ -167,11 +172,12 @@ final class StatementClusters {
   private List<int[]> withoutParts(List<int[]> clusters) {
     List<int[]> kept = new ArrayList<>();
     for (int i = 0; i < clusters.size(); i++) {
-      BitSet containing = (BitSet) groups.get(clusters.get(i)[0]).clone();
+      Set<Integer> containing = new HashSet<>(groups.get(clusters.get(i)[0]));
       for (int node : clusters.get(i)) {
-        containing.and(groups.get(node));
+        Work.step(1);
+        containing.retainAll(groups.get(node));
       }
-      if (containing.cardinality() == 1) {
+      if (containing.size() == 1) {
         kept.add(clusters.get(i));
       }
     }

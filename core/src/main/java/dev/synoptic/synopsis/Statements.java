@@ -4,6 +4,7 @@ package dev.synoptic.synopsis;
 import dev.synoptic.model.Link;
 import dev.synoptic.model.Passage;
 import dev.synoptic.model.Statement;
+import dev.synoptic.text.Work;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -47,6 +48,7 @@ final class Statements {
   }
 
   private Statement statement(int[] cluster) {
+    Work.step(4 + cluster.length * cluster.length / 8);
     List<Passage> members = members(cluster);
     List<Link> links = links(cluster);
     Set<String> having = new TreeSet<>();

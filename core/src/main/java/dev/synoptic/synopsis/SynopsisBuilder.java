@@ -7,6 +7,7 @@ import dev.synoptic.event.EventArticle;
 import dev.synoptic.model.Account;
 import dev.synoptic.model.Derivation;
 import dev.synoptic.model.Link;
+import dev.synoptic.model.Omission;
 import dev.synoptic.model.Overlap;
 import dev.synoptic.model.Profile;
 import dev.synoptic.model.Statement;
@@ -26,6 +27,9 @@ public final class SynopsisBuilder {
           .thenComparing(Link::coverage)
           .thenComparing(Link::wording);
 
+  private static final Comparator<Omission> OMISSION_ORDER =
+      Comparator.comparing(Omission::left).thenComparing(Omission::right);
+
   private SynopsisBuilder() {}
 
   /**
@@ -41,16 +45,18 @@ public final class SynopsisBuilder {
    */
   public static Synopsis build(
       Profile profile, Event event, List<Link> links, List<Link> repetitions) {
-    return build(profile, event, links, repetitions, new SynopsisMemory());
+    return build(profile, event, links, repetitions, List.of(), new SynopsisMemory());
   }
 
   /**
-   * Makes a synopsis, using again what was found out before.
+   * Makes a synopsis of links of which some may have been left out, using again what was found out
+   * before.
    *
    * @param profile what made the links
    * @param event the articles compared, each with its own id
-   * @param links all links between articles; the left side's article id sorts first
-   * @param repetitions all links inside single articles; the left side comes first
+   * @param links the links between articles; the left side's article id sorts first
+   * @param repetitions the links inside single articles; the left side comes first
+   * @param omissions what was left out, in any order
    * @param memory what was found out, added to
    * @return the synopsis, the same as without a memory
    * @throws IllegalArgumentException if a link is of an article that the event lacks
@@ -60,6 +66,7 @@ public final class SynopsisBuilder {
       Event event,
       List<Link> links,
       List<Link> repetitions,
+      List<Omission> omissions,
       SynopsisMemory memory) {
     Articles articles = new Articles(event);
     List<Link> between = links.stream().sorted(LINK_ORDER).toList();
@@ -76,7 +83,8 @@ public final class SynopsisBuilder {
         statements(articles, between, inside, new Origins(articles, sources, derivations)),
         overlaps,
         QuotationLedger.of(articles, pairs),
-        derivations);
+        derivations,
+        omissions.stream().sorted(OMISSION_ORDER).toList());
   }
 
   private static List<Account> accounts(Event event, Articles articles, List<Link> links) {

@@ -6,7 +6,7 @@ import dev.synoptic.model.LimitExceededException;
 import dev.synoptic.model.Limits;
 import java.util.Collection;
 
-/** Refuses input past the limits before any work is done. */
+/** Refuses input past the limits before it costs work. */
 public final class TextLimits {
 
   private TextLimits() {}
@@ -24,6 +24,7 @@ public final class TextLimits {
     }
     for (Article article : articles) {
       checkLength("characters of article " + article.id(), article.text(), limits);
+      checkSentences(article, article.givenSentences().size(), limits);
     }
   }
 
@@ -38,6 +39,21 @@ public final class TextLimits {
   public static void checkLength(String what, String text, Limits limits) {
     if (text.length() > limits.characters()) {
       throw new LimitExceededException(what, text.length(), limits.characters());
+    }
+  }
+
+  /**
+   * Checks how many sentences an article has.
+   *
+   * @param article the article
+   * @param sentences the number of its sentences
+   * @param limits the limits
+   * @throws LimitExceededException if there are too many
+   */
+  public static void checkSentences(Article article, int sentences, Limits limits) {
+    if (sentences > limits.sentences()) {
+      throw new LimitExceededException(
+          "sentences of article " + article.id(), sentences, limits.sentences());
     }
   }
 }

@@ -49,7 +49,7 @@ public class StageBenchmark {
   private List<Article> texts = List.of();
   private List<AnalyzedArticle> analyzed = List.of();
   private List<EventArticle> articles = List.of();
-  private Candidates candidates = new Candidates(new int[0], new int[0], new double[0]);
+  private Candidates candidates = new Candidates(new int[0], new int[0], new double[0], true);
 
   /** Reads and prepares the articles. */
   @Setup

@@ -2,6 +2,7 @@
 package dev.synoptic.analysis.clause;
 
 import dev.synoptic.analysis.token.Tokens;
+import dev.synoptic.text.Work;
 import java.util.Arrays;
 
 /**
@@ -62,6 +63,7 @@ public final class ClauseSplitter {
   private int[] run() {
     int start = first;
     for (int token = first + 1; token < end; token++) {
+      Work.step(1);
       if (isBoundary(start, token)) {
         close(start, token);
         start = token;

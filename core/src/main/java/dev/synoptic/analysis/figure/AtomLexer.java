@@ -3,6 +3,7 @@ package dev.synoptic.analysis.figure;
 
 import dev.synoptic.analysis.token.Tokens;
 import dev.synoptic.text.Folding;
+import dev.synoptic.text.Work;
 
 /** Cuts a text into atoms, in one pass from left to right. */
 final class AtomLexer {
@@ -28,6 +29,7 @@ final class AtomLexer {
   void read() {
     int position = 0;
     while (position < text.length() && token < tokens.size()) {
+      Work.step(1);
       char character = text.charAt(position);
       int plain = plainEnd(position);
       if (plain > position) {

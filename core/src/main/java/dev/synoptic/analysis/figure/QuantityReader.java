@@ -3,6 +3,7 @@ package dev.synoptic.analysis.figure;
 
 import dev.synoptic.analysis.token.Tokens;
 import dev.synoptic.model.Value;
+import dev.synoptic.text.Work;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,7 @@ public final class QuantityReader {
   private List<QuantityMention> readAll() {
     int at = 0;
     while (at < atoms.size()) {
+      Work.step(2);
       at = readAt(at);
     }
     return List.copyOf(mentions);

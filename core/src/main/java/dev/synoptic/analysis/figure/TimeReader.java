@@ -3,6 +3,7 @@ package dev.synoptic.analysis.figure;
 
 import dev.synoptic.analysis.token.Tokens;
 import dev.synoptic.model.Value;
+import dev.synoptic.text.Work;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +69,7 @@ public final class TimeReader {
   private List<TimeMention> readAll() {
     int at = 0;
     while (at < atoms.size()) {
+      Work.step(2);
       if (atoms.kind(at) == Atoms.BREAK) {
         lastFuture = at - FUTURE_BEFORE - 1;
         lastSaid = at - SAID_BEFORE - 1;

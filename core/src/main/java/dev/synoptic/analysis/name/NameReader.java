@@ -4,6 +4,7 @@ package dev.synoptic.analysis.name;
 import dev.synoptic.analysis.name.NameMention.Kind;
 import dev.synoptic.analysis.token.Tokens;
 import dev.synoptic.model.Sentence;
+import dev.synoptic.text.Work;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,7 @@ public final class NameReader {
   private void readAll() {
     int word = 0;
     while (word < tokens.size()) {
+      Work.step(2);
       GazetteerForm form = tokens.match(word, tokens.size());
       if (tokens.isCaseless()) {
         word = readKnown(word, form);

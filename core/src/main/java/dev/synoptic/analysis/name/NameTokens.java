@@ -4,6 +4,7 @@ package dev.synoptic.analysis.name;
 import dev.synoptic.analysis.token.Tokens;
 import dev.synoptic.model.Role;
 import dev.synoptic.model.Sentence;
+import dev.synoptic.text.Work;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,7 @@ final class NameTokens {
   private void addSentence(int first, int end, boolean headline) {
     int start = size;
     for (int i = first; i < end; i++) {
+      Work.step(1);
       if (!tokens.is(i, Tokens.PUNCTUATION) && !tokens.normal(i).isEmpty()) {
         addWord(i, size == start);
       }
@@ -127,6 +129,7 @@ final class NameTokens {
       return;
     }
     for (int word = 0; word < size; word++) {
+      Work.step(1);
       if (isCapitalized(word)) {
         int[] counts = evidence.computeIfAbsent(base(word), key -> new int[2]);
         evidenceBits |= this.word[word].bit();

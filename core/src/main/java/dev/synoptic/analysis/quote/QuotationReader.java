@@ -7,6 +7,7 @@ import dev.synoptic.model.Quotation.Speaker;
 import dev.synoptic.model.Role;
 import dev.synoptic.model.Sentence;
 import dev.synoptic.model.Span;
+import dev.synoptic.text.Work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -121,6 +122,7 @@ public final class QuotationReader {
 
   private List<QuotationMention> read() {
     for (int i = 0; i < quotes.size(); i++) {
+      Work.step(16);
       Quoted quote = quotes.get(i);
       int sentence = words.sentence(quote.first());
       readUpTo(sentence, i);

@@ -7,6 +7,7 @@ import dev.synoptic.analysis.token.Tokens;
 import dev.synoptic.model.Role;
 import dev.synoptic.model.Sentence;
 import dev.synoptic.model.Span;
+import dev.synoptic.text.Work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -86,6 +87,7 @@ public final class SourceReader {
   private List<SourceMention> read() {
     int bodies = 0;
     for (int i = 0; i < sentences.size(); i++) {
+      Work.step(4);
       Role role = sentences.get(i).role();
       int from = words.firstOfSentence(i);
       int end = words.endOfSentence(i);

@@ -5,6 +5,7 @@ import dev.synoptic.model.Article;
 import dev.synoptic.model.Sentence;
 import dev.synoptic.model.Span;
 import dev.synoptic.text.Folding;
+import dev.synoptic.text.Work;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -120,6 +121,7 @@ final class Tokenization {
       OffsetAttribute offset = words.getAttribute(OffsetAttribute.class);
       words.reset();
       while (words.incrementToken()) {
+        Work.step(1);
         add(sentence.start() + offset.startOffset(), sentence.start() + offset.endOffset());
       }
       words.end();
@@ -133,6 +135,7 @@ final class Tokenization {
   }
 
   private void add(int start, int end) {
+    Work.step(1);
     if (size == starts.length) {
       grow();
     }
@@ -144,6 +147,7 @@ final class Tokenization {
   /** Takes what is known of the words; answers false if one of them can't be told by itself. */
   private boolean recall(int first) throws IOException {
     for (int token = first; token < size; token++) {
+      Work.step(1);
       Word word = memory.find(text, starts[token], ends[token]);
       if (word == null) {
         if (!isPlain(starts[token], ends[token])) {
@@ -203,6 +207,7 @@ final class Tokenization {
 
   private void fold(int first) {
     for (int token = first; token < size; token++) {
+      Work.step(1);
       normals[token] = share(Folding.fold(text, starts[token], ends[token]));
       stems[token] = null;
       words[token] = null;
@@ -232,6 +237,7 @@ final class Tokenization {
       OffsetAttribute offset = terms.addAttribute(OffsetAttribute.class);
       terms.reset();
       while (terms.incrementToken()) {
+        Work.step(2);
         int start = sentence.start() + offset.startOffset();
         while (token < size && ends[token] <= start) {
           token++;
@@ -246,6 +252,7 @@ final class Tokenization {
 
   private void mark(int first) {
     for (int token = first; token < size; token++) {
+      Work.step(1);
       boolean unknown = stems[token] == null;
       if (unknown) {
         stems[token] = normals[token];

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.synoptic.cli;
 
+import dev.synoptic.Budget;
 import dev.synoptic.cli.input.ArticleFiles;
 import dev.synoptic.cli.input.Problems;
 import dev.synoptic.cli.summary.TerminalSummary;
 import dev.synoptic.cli.terminal.Page;
 import dev.synoptic.model.Article;
+import dev.synoptic.model.BudgetExceededException;
 import dev.synoptic.model.LimitExceededException;
 import dev.synoptic.model.Limits;
 import dev.synoptic.model.Synopsis;
 import java.nio.charset.Charset;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,6 +55,8 @@ final class CompareCommand implements Callable<Integer> {
     NEVER
   }
 
+  private static final int MOST_SECONDS = 1_000_000;
+
   private final Surroundings surroundings;
   private final Comparer comparer;
 
@@ -79,6 +84,18 @@ final class CompareCommand implements Callable<Integer> {
       paramLabel = "TAG",
       description = "Language of articles that name none, such as en.")
   private @Nullable String language;
+
+  @Option(
+      names = "--max-time",
+      paramLabel = "SECONDS",
+      description = "Compare for so long only; the result says what was left out.")
+  private @Nullable Double seconds;
+
+  @Option(
+      names = "--max-pairs",
+      paramLabel = "N",
+      description = "Compare so many pairs of sentences only; the result says what was left out.")
+  private @Nullable Long pairs;
 
   @Option(
       names = "--charset",
@@ -126,7 +143,7 @@ final class CompareCommand implements Callable<Integer> {
         return refuse(inputProblems, outputProblems);
       }
       return finish(compare(articles, options), outputs, outputProblems);
-    } catch (LimitExceededException e) {
+    } catch (LimitExceededException | BudgetExceededException e) {
       messages().error(String.valueOf(e.getMessage()));
       return ExitCode.INPUT;
     } catch (OutOfMemoryError e) {
@@ -147,7 +164,22 @@ final class CompareCommand implements Callable<Integer> {
     return new EngineOptions(
         minimum == null ? OptionalDouble.empty() : OptionalDouble.of(minimum),
         Optional.ofNullable(tag),
-        Limits.DEFAULT);
+        Limits.DEFAULT,
+        budget());
+  }
+
+  private Budget budget() {
+    Double time = seconds;
+    if (time != null && !(time >= 0 && time <= MOST_SECONDS)) {
+      throw wrong("--max-time (" + time + ") must be from 0 to " + MOST_SECONDS);
+    }
+    Long most = pairs;
+    if (most != null && most < 0) {
+      throw wrong("--max-pairs (" + most + ") must be at least 0");
+    }
+    return new Budget(
+        time == null ? Budget.UNLIMITED.time() : Duration.ofNanos((long) (time * 1e9)),
+        most == null ? Budget.UNLIMITED.pairs() : most);
   }
 
   private static boolean isLanguage(String tag) {
@@ -199,6 +231,9 @@ final class CompareCommand implements Callable<Integer> {
     outputs.write(synopsis);
     if (!quiet) {
       print(synopsis, problems);
+    }
+    if (!synopsis.isComplete()) {
+      messages().error(PartialResult.inWords(synopsis.omissions()));
     }
     problems.messages().forEach(messages()::error);
     return problems.isEmpty() ? ExitCode.OK : ExitCode.OUTPUT;

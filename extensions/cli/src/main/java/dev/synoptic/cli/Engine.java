@@ -12,7 +12,7 @@ final class Engine implements Comparer {
 
   @Override
   public Synopsis compare(List<Article> articles, EngineOptions options, Progress progress) {
-    Synoptic.Builder builder = Synoptic.builder().limits(options.limits());
+    Synoptic.Builder builder = Synoptic.builder().limits(options.limits()).budget(options.budget());
     options.minimumScore().ifPresent(builder::minScore);
     options.language().ifPresent(builder::language);
     builder.progress((stage, done, total) -> progress.step(name(stage), done, total));

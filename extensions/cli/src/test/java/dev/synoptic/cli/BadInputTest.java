@@ -262,6 +262,8 @@ final class BadInputTest {
   @CsvSource({
     "--min-score,1.5,--min-score (1.5) must be from 0 to 1",
     "--min-score,NaN,--min-score (NaN) must be from 0 to 1",
+    "--max-time,-1,--max-time (-1.0) must be from 0 to 1000000",
+    "--max-pairs,-1,--max-pairs (-1) must be at least 0",
     "--language,e_n,--language (e_n) must be a BCP 47 tag such as en",
   })
   void wrongOption(String option, String value, String message) {

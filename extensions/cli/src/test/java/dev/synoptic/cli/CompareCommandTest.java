@@ -3,11 +3,13 @@ package dev.synoptic.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.synoptic.Budget;
 import dev.synoptic.model.Article;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
@@ -99,14 +101,39 @@ final class CompareCommandTest {
     String two = write("b.txt", "Two.");
     EngineOptions given =
         new CommandRun()
-            .run("compare", one, two, "--min-score=0.25", "--language=de-AT")
+            .run(
+                "compare",
+                one,
+                two,
+                "--min-score=0.25",
+                "--language=de-AT",
+                "--max-time=1.5",
+                "--max-pairs=9")
             .asked
             .get(0);
     assertThat(given.minimumScore()).isEqualTo(OptionalDouble.of(0.25));
     assertThat(given.language()).isEqualTo(Optional.of("de-AT"));
+    assertThat(given.budget()).isEqualTo(new Budget(Duration.ofMillis(1500), 9));
     EngineOptions usual = new CommandRun().run("compare", one, two).asked.get(0);
     assertThat(usual.minimumScore()).isEmpty();
     assertThat(usual.language()).isEmpty();
+    assertThat(usual.budget()).isEqualTo(Budget.UNLIMITED);
+  }
+
+  @Test
+  void tellsWhatABudgetLeftOut() throws IOException {
+    String one = write("a.txt", "The harbour bridge was closed on Tuesday. It reopened at noon.");
+    String two = write("b.txt", "On Tuesday the harbour bridge was closed. At noon it reopened.");
+    CommandRun run =
+        new CommandRun().comparer(new Engine()).run("compare", one, two, "--max-pairs=1");
+    assertThat(run.code).isZero();
+    assertThat(run.err)
+        .startsWith("synoptic: not everything was compared: inside a 0 pairs (--max-pairs was")
+        .contains("between a and b 1 of 2 pairs (--max-pairs was reached)");
+    CommandRun hurried =
+        new CommandRun().comparer(new Engine()).run("compare", one, two, "--max-time=0");
+    assertThat(hurried.code).isEqualTo(3);
+    assertThat(hurried.err).startsWith("synoptic: time (PT0S) was over while articles were read");
   }
 
   @Test

@@ -5,6 +5,7 @@ import dev.synoptic.model.Account;
 import dev.synoptic.model.Article;
 import dev.synoptic.model.Derivation;
 import dev.synoptic.model.Link;
+import dev.synoptic.model.Omission;
 import dev.synoptic.model.Overlap;
 import dev.synoptic.model.Profile;
 import dev.synoptic.model.Quotation;
@@ -48,6 +49,7 @@ final class JsonDocument {
     values.array("overlaps", synopsis.overlaps(), this::writeOverlap);
     values.array("quotations", synopsis.quotations(), this::writeQuotation);
     values.array("derivations", synopsis.derivations(), this::writeDerivation);
+    values.array("omissions", synopsis.omissions(), this::writeOmission);
     json.writeEndObject();
   }
 
@@ -126,6 +128,20 @@ final class JsonDocument {
     json.writeNumberProperty("nearVerbatim", overlap.nearVerbatim());
     json.writeNumberProperty("paraphrase", overlap.paraphrase());
     json.writeNumberProperty("novelty", overlap.novelty());
+    json.writeEndObject();
+  }
+
+  private void writeOmission(Omission omission) {
+    json.writeStartObject();
+    json.writeStringProperty("left", omission.left());
+    json.writeStringProperty("right", omission.right());
+    json.writeStringProperty("reason", omission.reason().name());
+    json.writeNumberProperty("compared", omission.compared());
+    if (omission.candidates().isPresent()) {
+      json.writeNumberProperty("candidates", omission.candidates().getAsLong());
+    } else {
+      json.writeNullProperty("candidates");
+    }
     json.writeEndObject();
   }
 

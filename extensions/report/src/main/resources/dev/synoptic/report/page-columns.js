@@ -35,10 +35,9 @@ class Columns {
   refresh(shown) {
     this.shown = shown;
     this.columns.forEach((column) => this.#refreshColumn(column));
-    const { selected } = this;
-    if (selected && shown.active.has(selected.article)) {
-      this.select(selected.article, selected.sentence);
-    } else if (selected) {
+    if (this.selected && shown.active.has(this.selected.article)) {
+      this.select(this.selected.article, this.selected.sentence);
+    } else if (this.selected) {
       this.clear();
     }
     this.ribbons.redraw();
@@ -100,18 +99,19 @@ class Columns {
   }
 
   #refreshSentence(parts, sentence) {
-    const linked = sentence.entries.some((view) => this.shown.admitted.has(view.link));
+    const views = sentence.entries.filter((view) => this.shown.admitted.has(view.link));
+    const linked = views.length > 0;
     if (linked !== parts.linked) {
       parts.linked = linked;
       parts.node.classList.toggle("linked", linked);
       setRole(parts.node, linked);
     }
-    parts.runs.forEach((run) => this.#refreshRun(run));
+    parts.runs.forEach((run) => this.#refreshRun(run, views));
   }
 
   /** A class is set only where it changes: each change costs the browser more than finding out. */
-  #refreshRun(run) {
-    const name = ("run " + this.#tint(run) + (isDisputed(this.shown.views(run), run) ? " disputed" : "")).trim();
+  #refreshRun(run, views) {
+    const name = ("run " + this.#tint(run) + (isDisputed(views, run) ? " disputed" : "")).trim();
     if (name !== run.name) {
       run.name = name;
       run.node.className = name;

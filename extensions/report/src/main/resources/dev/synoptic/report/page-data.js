@@ -20,6 +20,7 @@ function readSynopsis() {
   });
   const model = {
     profile: source.profile,
+    omissions: source.omissions,
     articles,
     byId,
     links: toLinks(source.links, passage, false),

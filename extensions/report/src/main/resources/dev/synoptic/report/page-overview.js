@@ -16,7 +16,7 @@ function overview(shown, actions) {
       element("p", { class: "facts" }, facts.join(" · ")),
       filterNotice(shown, actions),
       articleTable(shown),
-      element("p", { class: "meta" }, profileText(model.profile))),
+      element("p", { class: "meta" }, profileText(model.profile) + omissionText(model.omissions))),
     element("div", { class: "drawings" }, matrix(shown), sourceGraph(shown, actions)),
   ];
 }
@@ -30,6 +30,18 @@ function filterNotice(shown, actions) {
 
 function eventTitle(model) {
   return plural(model.articles.length, "account", "accounts") + " of one event";
+}
+
+/** Says that a budget was spent before everything was compared. */
+function omissionText(omissions) {
+  if (omissions.length === 0) {
+    return "";
+  }
+  const named = omissions.slice(0, 5).map((one) =>
+    one.left === one.right ? "sentences of " + one.left : one.left + " and " + one.right);
+  const rest = omissions.length - named.length;
+  return " Not everything was compared, because a budget was spent: links between " + named.join(", ")
+    + (rest > 0 ? ", and of " + plural(rest, "pair", "pairs") + " more," : "") + " may be missing.";
 }
 
 function profileText(profile) {

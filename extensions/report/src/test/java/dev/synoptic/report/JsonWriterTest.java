@@ -15,6 +15,7 @@ import dev.synoptic.model.Coverage;
 import dev.synoptic.model.Divergence;
 import dev.synoptic.model.Evidence;
 import dev.synoptic.model.Link;
+import dev.synoptic.model.Omission;
 import dev.synoptic.model.Passage;
 import dev.synoptic.model.Profile;
 import dev.synoptic.model.Role;
@@ -32,6 +33,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -96,7 +98,7 @@ class JsonWriterTest {
             "evidence":{"prior":-1.5,"contributions":[{"kind":"WORDS","logOdds":1.5}]},\
             "leftClauses":[[0,9]],"rightClauses":[[7,11]],\
             "words":[{"left":[4,8],"right":[7,11],"strength":0.25}],"edits":[],"divergences":[""")
-        .endsWith("\"derivations\":[]}\n");
+        .endsWith("\"omissions\":[]}\n");
   }
 
   @Test
@@ -269,6 +271,31 @@ class JsonWriterTest {
         List.of(),
         List.of(),
         link.divergences());
+  }
+
+  @Test
+  void omissionsAreWrittenAndObeyTheSchema() {
+    Synopsis whole = SynopsisFixture.barrier();
+    String id = whole.accounts().get(0).article().id();
+    Synopsis partial =
+        new Synopsis(
+            whole.profile(),
+            whole.accounts(),
+            whole.links(),
+            whole.repetitions(),
+            whole.statements(),
+            whole.overlaps(),
+            whole.quotations(),
+            whole.derivations(),
+            List.of(
+                new Omission(id, id, Omission.Reason.PAIRS, 3, OptionalLong.of(7)),
+                new Omission(id, id, Omission.Reason.TIME, 0, OptionalLong.empty())));
+    String json = write(JsonWriter.compact(), partial);
+    assertThat(json)
+        .contains(
+            "\"reason\":\"PAIRS\",\"compared\":3,\"candidates\":7}",
+            "\"reason\":\"TIME\",\"compared\":0,\"candidates\":null}");
+    assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
   }
 
   private static JsonNode read(Synopsis synopsis) {
