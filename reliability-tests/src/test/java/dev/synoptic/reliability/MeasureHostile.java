@@ -16,8 +16,7 @@ import java.util.Locale;
  */
 public final class MeasureHostile {
 
-  private static final ThreadMXBean THREADS =
-      (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private long lastLook;
   private long longestGap;
@@ -31,7 +30,8 @@ public final class MeasureHostile {
    */
   public static void main(String[] arguments) {
     int characters = Integer.parseInt(arguments[0]);
-    System.out.println("| text | characters | time | ns a character | bytes a character | gap | found |");
+    System.out.println(
+        "| text | characters | time | ns a character | bytes a character | gap | found |");
     System.out.println("|---|---|---|---|---|---|---|");
     for (Hostile kind : Hostile.values()) {
       if (arguments.length == 1 || List.of(arguments).contains(kind.name())) {
@@ -50,8 +50,7 @@ public final class MeasureHostile {
     lastLook = start;
     String found = compare(engine, text);
     long time = System.nanoTime() - start;
-    long bytes =
-        THREADS.getThreadAllocatedBytes(Thread.currentThread().getId()) - allocated;
+    long bytes = THREADS.getThreadAllocatedBytes(Thread.currentThread().getId()) - allocated;
     double both = 2.0 * text.length();
     return String.format(
         Locale.ROOT,
