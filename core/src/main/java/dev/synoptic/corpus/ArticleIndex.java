@@ -278,8 +278,9 @@ public final class ArticleIndex implements Closeable {
   /**
    * Finds the articles that most likely report the same event as one.
    *
-   * <p>The candidates come from the inverted index; one that shares none of the article's thirty
-   * most telling stems is not among them. Takes a few milliseconds, hardly more in a large index.
+   * <p>The candidates come from the inverted index, where the article's most telling stems are
+   * looked up, the rarest first, up to a number of articles that doesn't grow with the index; what
+   * shares none of these isn't found. Takes a few milliseconds, hardly more in a large index.
    *
    * @param article an article, which need not be in the index; one with its id is left out
    * @param most how many are wanted at most; in [1, 1000]

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Linking {
 
   /** Candidates that are looked at for each new article. */
-  private static final int CANDIDATES = 32;
+  private static final int CANDIDATES = 48;
 
   /**
    * An article without links yet.

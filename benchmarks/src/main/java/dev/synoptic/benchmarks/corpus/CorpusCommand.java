@@ -45,6 +45,9 @@ public final class CorpusCommand {
 
   private static final int QUERIES = 1_000;
 
+  /** Two articles that share less of their wording are no reprints. */
+  private static final double LEAST_COPIED = 0.3;
+
   /** One article in so many asks the peer. */
   private static final int PEER_SAMPLE = 10;
 
@@ -186,11 +189,17 @@ public final class CorpusCommand {
     double[] milliseconds = new double[Math.min(QUERIES, corpus.size())];
     int found = 0;
     int wanted = 0;
+    int reprints = 0;
+    int recognised = 0;
     for (int i = 0; i < milliseconds.length; i++) {
       Invented item = corpus.get(i);
       long start = System.nanoTime();
       List<Neighbour> nearest = index.nearest(item.article(), 10);
       milliseconds[i] = (System.nanoTime() - start) / 1e6;
+      if (item.kind() == Kind.REPRINT) {
+        reprints++;
+        recognised += recognises(nearest, item) ? 1 : 0;
+      }
       wanted += Math.min(10, sizes.getOrDefault(item.event(), 1) - 1);
       found +=
           (int)
@@ -206,7 +215,19 @@ public final class CorpusCommand {
         milliseconds[milliseconds.length * 99 / 100]);
     if (!own) {
       out.printf(Locale.ROOT, "recall@10 %.4f%n", found / (double) wanted);
+      out.printf(
+          Locale.ROOT,
+          "reprints whose original is found: %.4f of %d%n",
+          recognised / (double) reprints,
+          reprints);
     }
+  }
+
+  /** A reprint is made right after its original, so the original has the number before. */
+  private static boolean recognises(List<Neighbour> nearest, Invented reprint) {
+    String original = "g" + (Integer.parseInt(reprint.article().id().substring(1)) - 1);
+    return nearest.stream()
+        .anyMatch(near -> near.article().equals(original) && near.resemblance() >= LEAST_COPIED);
   }
 
   private void judge(List<NewsEvent> found) {
