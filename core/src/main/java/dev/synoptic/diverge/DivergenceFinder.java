@@ -35,6 +35,7 @@ public final class DivergenceFinder {
     List<Divergence> found = new ArrayList<>();
     QUANTITIES.find(sides, found);
     TIMES.find(sides, found);
+    ChangeConflicts.find(sides, found);
     findPolarity(sides, found);
     findNames(sides, found);
     LabelConflicts.find(sides, found);

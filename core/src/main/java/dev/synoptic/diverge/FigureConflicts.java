@@ -35,11 +35,6 @@ abstract class FigureConflicts {
   /** Tells whether two figures may be told of the same thing. */
   abstract boolean isKin(Figure left, Figure right);
 
-  /**
-   * Returns the log-odds that two figures tell the same thing, for their values and units alone.
-   */
-  abstract double likeness(Sides sides, Figure left, Figure right);
-
   final void find(Sides sides, List<Divergence> found) {
     List<Figure> left = figures(sides.left());
     List<Figure> right = left.isEmpty() ? List.of() : figures(sides.right());
@@ -59,9 +54,11 @@ abstract class FigureConflicts {
     for (int i = 0; i < left.size(); i++) {
       for (int j = 0; leftRest[i] && j < right.size(); j++) {
         if (rightRest[j] && agreements[i][j] != Agreement.INCOMPARABLE) {
-          double odds = odds(sides, left.get(i), right.get(j));
-          odds += leftRanks.get(i).likeness(rightRanks.get(j));
-          odds += Weights.NEIGHBOUR * neighbours(left, i, right, j);
+          double[] x = signs(sides, left.get(i), right.get(j));
+          leftRanks.get(i).likeness(rightRanks.get(j), x);
+          x[FigureSign.NEIGHBOUR.ordinal()] = neighbours(left, i, right, j);
+          double odds = FigureSign.odds(x);
+          if (PROBE != null && agreements[i][j] == Agreement.CONFLICT) PROBE.see(type, sides, left.get(i), right.get(j), x, odds);
           double score = Confidence.of(odds);
           if (score >= LEAST) {
             matching.add(i, j, score);
@@ -92,10 +89,17 @@ abstract class FigureConflicts {
     Agreement[][] agreements = new Agreement[left.size()][right.size()];
     for (int i = 0; i < left.size(); i++) {
       for (int j = 0; j < right.size(); j++) {
-        agreements[i][j] = compare(left.get(i), right.get(j));
+        agreements[i][j] = agreement(left.get(i), right.get(j));
       }
     }
     return agreements;
+  }
+
+  /** What was before a change is compared with what was before it only. */
+  private Agreement agreement(Figure left, Figure right) {
+    Agreement agreement = compare(left, right);
+    boolean conflict = agreement == Agreement.CONFLICT;
+    return conflict && left.former() != right.former() ? Agreement.INCOMPARABLE : agreement;
   }
 
   /** Marks the figures that have no equal on the other side. */
@@ -124,11 +128,11 @@ abstract class FigureConflicts {
 
     static final Rank NONE = new Rank(0, 0, 0, 0);
 
-    double likeness(Rank other) {
+    void likeness(Rank other, double[] x) {
       boolean parallel = all == other.all && allBefore == other.allBefore;
-      return (before == other.before ? Weights.RANK : 0)
-          + (kin == 1 && other.kin == 1 ? Weights.SOLE : 0)
-          + (parallel ? Weights.PARALLEL : 0);
+      x[FigureSign.RANK.ordinal()] = before == other.before ? 1 : 0;
+      x[FigureSign.SOLE.ordinal()] = kin == 1 && other.kin == 1 ? 1 : 0;
+      x[FigureSign.PARALLEL.ordinal()] = parallel ? 1 : 0;
     }
   }
 
@@ -168,29 +172,28 @@ abstract class FigureConflicts {
     return hasLeft && hasRight && isKin(left.get(i), right.get(j)) ? 1 : 0;
   }
 
-  private double odds(Sides sides, Figure left, Figure right) {
-    double odds = likeness(sides, left, right) + Weights.BIAS;
-    odds += Weights.BEFORE * Slots.before(sides, left.first(), right.first());
-    odds += Weights.BEHIND * Slots.behind(sides, left.end(), right.end());
-    odds += Slots.sameBefore(sides, left.first(), right.first()) ? Weights.SAME_BEFORE : 0;
-    return odds - Weights.DISTANCE * Slots.distance(sides, left.first(), right.first());
+  private double[] signs(Sides sides, Figure left, Figure right) {
+    double[] x = new double[FigureSign.values().length];
+    x[FigureSign.BIAS.ordinal()] = 1;
+    x[FigureSign.BEFORE.ordinal()] = Slots.before(sides, left.first(), right.first());
+    x[FigureSign.BEHIND.ordinal()] = Slots.behind(sides, left.end(), right.end());
+    x[FigureSign.SAME_BEFORE.ordinal()] = Slots.sameBefore(sides, left.first(), right.first()) ? 1 : 0;
+    x[FigureSign.DISTANCE.ordinal()] = Slots.distance(sides, left.first(), right.first());
+    x[FigureSign.SHARE.ordinal()] = Math.min(sides.left().share(), sides.right().share());
+    kinds(sides, left, right, x);
+    Context.add(sides, left, right, x);
+    double a = x[FigureSign.ARTICLES.ordinal()];
+    x[FigureSign.WINDOW.ordinal()] *= a;
+    x[FigureSign.WINDOW_LESS.ordinal()] *= a;
+    x[FigureSign.A_COMMON.ordinal()] = a * x[FigureSign.U_KIN_COMMON.ordinal()];
+    x[FigureSign.A_RARE.ordinal()] = a * x[FigureSign.U_KIN_RARE.ordinal()];
+    x[FigureSign.FAR.ordinal()] = x[FigureSign.ARTICLES.ordinal()] * x[FigureSign.MAGNITUDES.ordinal()];
+    return x;
   }
 
-  /**
-   * How much each sign counts, in log-odds: fitted by logistic regression on news sentences with
-   * marked changes of meaning, and rounded.
-   */
-  private static final class Weights {
-    static final double BIAS = -2.1;
-    static final double BEFORE = 2.3;
-    static final double BEHIND = 1.45;
-    static final double SAME_BEFORE = 0.65;
-    static final double RANK = 0.9;
-    static final double SOLE = 0.6;
-    static final double PARALLEL = 0.4;
-    static final double NEIGHBOUR = 0.5;
-    static final double DISTANCE = 0.65;
+  interface Probe { void see(Divergence.Type type, Sides sides, Figure left, Figure right, double[] x, double odds); }
+  static Probe PROBE;
 
-    private Weights() {}
-  }
+  /** Adds what the units of two figures say. */
+  abstract void kinds(Sides sides, Figure left, Figure right, double[] x);
 }

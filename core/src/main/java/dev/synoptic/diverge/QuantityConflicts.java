@@ -42,7 +42,12 @@ final class QuantityConflicts extends FigureConflicts {
         QuantityMention mention = side.article().analysis().quantities().get(index);
         figures.add(
             new Figure(
-                mention.firstToken(), mention.endToken(), mention.head(), mention.value(), false));
+                mention.firstToken(),
+                mention.endToken(),
+                mention.head(),
+                mention.value(),
+                false,
+                FormerValues.isFormer(side, mention.firstToken())));
         last = index;
       }
     }
@@ -64,26 +69,32 @@ final class QuantityConflicts extends FigureConflicts {
   }
 
   @Override
-  double likeness(Sides sides, Figure left, Figure right) {
-    return unitLikeness(sides, left, right) - MAGNITUDE * magnitudes(value(left), value(right));
+  void kinds(Sides sides, Figure left, Figure right, double[] x) {
+    x[sign(sides, left, right).ordinal()] = 1;
+    x[FigureSign.MAGNITUDES.ordinal()] = magnitudes(value(left), value(right));
+    x[FigureSign.U_DURATION.ordinal()] = Units.base(value(left).unit()).equals("s") && isKin(left, right) && !value(left).unit().equals(value(right).unit()) ? 1 : 0;
+    x[FigureSign.APPROX.ordinal()] = value(left).approximate() || value(right).approximate() ? 1 : 0;
+    x[FigureSign.SMALL.ordinal()] = isSmall(value(left)) && isSmall(value(right)) ? 1 : 0;
+    x[FigureSign.TELLING.ordinal()] = !isSmall(value(left)) && !isSmall(value(right)) ? 1 : 0;
   }
 
-  private double unitLikeness(Sides sides, Figure left, Figure right) {
+  private FigureSign sign(Sides sides, Figure left, Figure right) {
     String leftUnit = value(left).unit();
     String rightUnit = value(right).unit();
     if (leftUnit.isEmpty() && rightUnit.isEmpty()) {
-      return isSmall(value(left)) && isSmall(value(right)) ? PARTS : NO_UNIT;
+      return isSmall(value(left)) && isSmall(value(right)) ? FigureSign.U_NONE_SMALL : FigureSign.U_NONE;
     }
     if (leftUnit.isEmpty() || rightUnit.isEmpty()) {
-      return Units.isMeasure(leftUnit) || Units.isMeasure(rightUnit) ? ONE_MEASURE : ONE_UNIT;
+      return Units.isMeasure(leftUnit) || Units.isMeasure(rightUnit) ? FigureSign.U_ONE_MEASURE : FigureSign.U_ONE;
     }
     if (isKin(left, right)) {
-      return isCommon(leftUnit) ? SAME_UNIT : SAME_RARE_UNIT;
+      return isCommon(leftUnit) ? FigureSign.U_KIN_COMMON : FigureSign.U_KIN_RARE;
     }
     if (hasSameHead(sides, left, right)) {
-      return SAME_UNIT;
+      return FigureSign.U_HEAD;
     }
-    return CountedNouns.likeness(sides, left, right);
+    double c = CountedNouns.likeness(sides, left, right);
+    return c == 0.6 ? FigureSign.U_ALIKE : c == 0.2 ? FigureSign.U_ANYONE : c == -0.2 ? FigureSign.U_UNKNOWN : FigureSign.U_OTHER;
   }
 
   /** Shares, sums, durations, lengths and ages stand in any report; litres and lorries are few. */

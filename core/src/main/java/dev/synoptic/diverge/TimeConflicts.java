@@ -38,7 +38,7 @@ final class TimeConflicts extends FigureConflicts {
         TimeMention mention = side.article().analysis().times().get(index);
         boolean near = isNear(side, mention.firstToken());
         figures.add(
-            new Figure(mention.firstToken(), mention.endToken(), -1, mention.value(), near));
+            new Figure(mention.firstToken(), mention.endToken(), -1, mention.value(), near, false));
         last = index;
       }
     }
@@ -70,6 +70,12 @@ final class TimeConflicts extends FigureConflicts {
     return time.expression().startsWith(OPEN) || time.expression().endsWith("/..");
   }
 
+  /** Tells whether a day is told from the day of writing: today, last night. */
+  private static boolean isDeictic(Value.Time time) {
+    String day = date(time.expression());
+    return day.equals("today") || day.equals("yesterday") || day.equals("tomorrow");
+  }
+
   /** Tells times of day, weekdays, days, months, years and other expressions apart. */
   private static int shape(Value.Time time) {
     String expression = date(time.expression());
@@ -93,10 +99,14 @@ final class TimeConflicts extends FigureConflicts {
   }
 
   @Override
-  double likeness(Sides sides, Figure left, Figure right) {
-    if (!isKin(left, right)) {
-      return OTHER_SHAPE;
-    }
-    return shape(value(left)) == WEEKDAY && !isStretch(value(left)) ? WEEKDAYS : SAME_SHAPE;
+  void kinds(Sides sides, Figure left, Figure right, double[] x) {
+    x[FigureSign.TIME.ordinal()] = 1;
+    boolean kin = isKin(left, right);
+    boolean week = kin && shape(value(left)) == WEEKDAY && !isStretch(value(left));
+    x[FigureSign.T_OTHER_SHAPE.ordinal()] = kin ? 0 : 1;
+    x[FigureSign.T_WEEKDAYS.ordinal()] = week ? 1 : 0;
+    x[FigureSign.T_SAME_SHAPE.ordinal()] = kin && !week ? 1 : 0;
+    x[FigureSign.T_DEICTIC.ordinal()] = isDeictic(value(left)) || isDeictic(value(right)) ? 1 : 0;
+    x[FigureSign.T_CLOCK.ordinal()] = value(left).expression().contains("T") && value(right).expression().contains("T") ? 1 : 0;
   }
 }
