@@ -20,6 +20,9 @@ abstract class FigureConflicts {
 
   private static final double LEAST = 0.35;
 
+  /** Texts of so many sentences or fewer are no articles. */
+  private static final int FEWEST = 2;
+
   private final Divergence.Type type;
 
   FigureConflicts(Divergence.Type type) {
@@ -179,16 +182,22 @@ abstract class FigureConflicts {
     x[FigureSign.BEHIND.ordinal()] = Slots.behind(sides, left.end(), right.end());
     x[FigureSign.SAME_BEFORE.ordinal()] = Slots.sameBefore(sides, left.first(), right.first()) ? 1 : 0;
     x[FigureSign.DISTANCE.ordinal()] = Slots.distance(sides, left.first(), right.first());
-    x[FigureSign.SHARE.ordinal()] = Math.min(sides.left().share(), sides.right().share());
     kinds(sides, left, right, x);
-    Context.add(sides, left, right, x);
-    double a = x[FigureSign.ARTICLES.ordinal()];
-    x[FigureSign.WINDOW.ordinal()] *= a;
-    x[FigureSign.WINDOW_LESS.ordinal()] *= a;
-    x[FigureSign.A_COMMON.ordinal()] = a * x[FigureSign.U_KIN_COMMON.ordinal()];
-    x[FigureSign.A_RARE.ordinal()] = a * x[FigureSign.U_KIN_RARE.ordinal()];
-    x[FigureSign.FAR.ordinal()] = x[FigureSign.ARTICLES.ordinal()] * x[FigureSign.MAGNITUDES.ordinal()];
+    if (sides.left().article().sentences() > FEWEST && sides.right().article().sentences() > FEWEST) {
+      addArticles(sides, left, right, x);
+    }
     return x;
+  }
+
+  /** Adds what whole articles tell of two figures beyond their sentences. */
+  private static void addArticles(Sides sides, Figure left, Figure right, double[] x) {
+    boolean told = FigureContext.tells(sides.right().article(), left) || FigureContext.tells(sides.left().article(), right);
+    x[FigureSign.ARTICLES.ordinal()] = 1;
+    x[FigureSign.ELSEWHERE.ordinal()] = told ? 1 : 0;
+    x[FigureSign.AROUND.ordinal()] = FigureContext.share(sides.left(), left, sides.right(), right) + FigureContext.share(sides.right(), right, sides.left(), left);
+    x[FigureSign.ARTICLES_COMMON.ordinal()] = x[FigureSign.U_KIN_COMMON.ordinal()];
+    x[FigureSign.ARTICLES_RARE.ordinal()] = x[FigureSign.U_KIN_RARE.ordinal()];
+    x[FigureSign.ARTICLES_FAR.ordinal()] = x[FigureSign.MAGNITUDES.ordinal()];
   }
 
   interface Probe { void see(Divergence.Type type, Sides sides, Figure left, Figure right, double[] x, double odds); }

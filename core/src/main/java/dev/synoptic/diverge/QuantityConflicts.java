@@ -72,10 +72,6 @@ final class QuantityConflicts extends FigureConflicts {
   void kinds(Sides sides, Figure left, Figure right, double[] x) {
     x[sign(sides, left, right).ordinal()] = 1;
     x[FigureSign.MAGNITUDES.ordinal()] = magnitudes(value(left), value(right));
-    x[FigureSign.U_DURATION.ordinal()] = Units.base(value(left).unit()).equals("s") && isKin(left, right) && !value(left).unit().equals(value(right).unit()) ? 1 : 0;
-    x[FigureSign.APPROX.ordinal()] = value(left).approximate() || value(right).approximate() ? 1 : 0;
-    x[FigureSign.SMALL.ordinal()] = isSmall(value(left)) && isSmall(value(right)) ? 1 : 0;
-    x[FigureSign.TELLING.ordinal()] = !isSmall(value(left)) && !isSmall(value(right)) ? 1 : 0;
   }
 
   private FigureSign sign(Sides sides, Figure left, Figure right) {

@@ -147,8 +147,8 @@ final class QuoteConflicts {
     List<NameForm> second = names(sides.right(), b.span());
     if (mayBePerson(first)
         && mayBePerson(second)
-        && isKnown(sides.left(), a, first)
-        && isKnown(sides.right(), b, second)
+        && isNear(sides.left(), a)
+        && isNear(sides.right(), b)
         && areStrangers(first, second)
         && !isShared(sides.left(), a.span())
         && !isShared(sides.right(), b.span())) {
@@ -163,16 +163,11 @@ final class QuoteConflicts {
     }
   }
 
-  /**
-   * Tells whether it is sure enough who speaks: somebody named in the passage, or by a full name
-   * before it.
-   */
-  private static boolean isKnown(Side side, Quotation.Speaker speaker, List<NameForm> names) {
+  /** Tells whether a speaker is named in the passage; whom "he" stands for is not sure enough. */
+  private static boolean isNear(Side side, Quotation.Speaker speaker) {
     Span span = speaker.span();
-    boolean near =
-        span.start() >= side.tokens().start(side.first())
-            && span.end() <= side.tokens().end(side.end() - 1);
-    return near || names.get(names.size() - 1).key().indexOf(' ') > 0;
+    return span.start() >= side.tokens().start(side.first())
+        && span.end() <= side.tokens().end(side.end() - 1);
   }
 
   /** Tells whether a speaker's description ends in what may be a person's name. */

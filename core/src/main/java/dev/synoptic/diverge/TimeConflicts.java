@@ -100,13 +100,10 @@ final class TimeConflicts extends FigureConflicts {
 
   @Override
   void kinds(Sides sides, Figure left, Figure right, double[] x) {
-    x[FigureSign.TIME.ordinal()] = 1;
     boolean kin = isKin(left, right);
     boolean week = kin && shape(value(left)) == WEEKDAY && !isStretch(value(left));
     x[FigureSign.T_OTHER_SHAPE.ordinal()] = kin ? 0 : 1;
-    x[FigureSign.T_WEEKDAYS.ordinal()] = week ? 1 : 0;
     x[FigureSign.T_SAME_SHAPE.ordinal()] = kin && !week ? 1 : 0;
     x[FigureSign.T_DEICTIC.ordinal()] = isDeictic(value(left)) || isDeictic(value(right)) ? 1 : 0;
-    x[FigureSign.T_CLOCK.ordinal()] = value(left).expression().contains("T") && value(right).expression().contains("T") ? 1 : 0;
   }
 }
