@@ -15,6 +15,7 @@ import java.util.List;
 final class ChangeConflicts {
 
   private static final double CONFIDENCE = 0.85;
+  private static final double LEAST = 0.5;
   private static final double EXACT = 1e-9;
 
   /** "From 1.6 to 0.9", "to 0.9 percent from 1.6 percent": words between two figures. */
@@ -54,7 +55,11 @@ final class ChangeConflicts {
     }
   }
 
+  /** Adds the changes told the wrong way round, unless their verbs told it already. */
   static void find(Sides sides, List<Divergence> found) {
+    if (found.stream().anyMatch(ChangeConflicts::tellsDirection)) {
+      return;
+    }
     List<Change> left = changes(sides.left());
     List<Change> right = left.isEmpty() ? List.of() : changes(sides.right());
     for (Change one : left) {
@@ -71,6 +76,10 @@ final class ChangeConflicts {
         }
       }
     }
+  }
+
+  private static boolean tellsDirection(Divergence divergence) {
+    return divergence.type() == Divergence.Type.DIRECTION && divergence.confidence() >= LEAST;
   }
 
   /** Returns the nearest word for a change in front of a figure in its clause, or the figure. */

@@ -57,12 +57,10 @@ abstract class FigureConflicts {
     for (int i = 0; i < left.size(); i++) {
       for (int j = 0; leftRest[i] && j < right.size(); j++) {
         if (rightRest[j] && agreements[i][j] != Agreement.INCOMPARABLE) {
-          double[] x = signs(sides, left.get(i), right.get(j));
-          leftRanks.get(i).likeness(rightRanks.get(j), x);
-          x[FigureSign.NEIGHBOUR.ordinal()] = neighbours(left, i, right, j);
-          double odds = FigureSign.odds(x);
-          if (PROBE != null && agreements[i][j] == Agreement.CONFLICT) PROBE.see(type, sides, left.get(i), right.get(j), x, odds);
-          double score = Confidence.of(odds);
+          FigureSigns signs = signs(sides, left.get(i), right.get(j));
+          leftRanks.get(i).compare(rightRanks.get(j), signs);
+          signs.set(FigureSign.NEIGHBOUR, neighbours(left, i, right, j));
+          double score = Confidence.of(signs.odds());
           if (score >= LEAST) {
             matching.add(i, j, score);
           }
@@ -131,11 +129,10 @@ abstract class FigureConflicts {
 
     static final Rank NONE = new Rank(0, 0, 0, 0);
 
-    void likeness(Rank other, double[] x) {
-      boolean parallel = all == other.all && allBefore == other.allBefore;
-      x[FigureSign.RANK.ordinal()] = before == other.before ? 1 : 0;
-      x[FigureSign.SOLE.ordinal()] = kin == 1 && other.kin == 1 ? 1 : 0;
-      x[FigureSign.PARALLEL.ordinal()] = parallel ? 1 : 0;
+    void compare(Rank other, FigureSigns signs) {
+      signs.set(FigureSign.RANK, before == other.before);
+      signs.set(FigureSign.SOLE, kin == 1 && other.kin == 1);
+      signs.set(FigureSign.PARALLEL, all == other.all && allBefore == other.allBefore);
     }
   }
 
@@ -175,34 +172,39 @@ abstract class FigureConflicts {
     return hasLeft && hasRight && isKin(left.get(i), right.get(j)) ? 1 : 0;
   }
 
-  private double[] signs(Sides sides, Figure left, Figure right) {
-    double[] x = new double[FigureSign.values().length];
-    x[FigureSign.BIAS.ordinal()] = 1;
-    x[FigureSign.BEFORE.ordinal()] = Slots.before(sides, left.first(), right.first());
-    x[FigureSign.BEHIND.ordinal()] = Slots.behind(sides, left.end(), right.end());
-    x[FigureSign.SAME_BEFORE.ordinal()] = Slots.sameBefore(sides, left.first(), right.first()) ? 1 : 0;
-    x[FigureSign.DISTANCE.ordinal()] = Slots.distance(sides, left.first(), right.first());
-    kinds(sides, left, right, x);
-    if (sides.left().article().sentences() > FEWEST && sides.right().article().sentences() > FEWEST) {
-      addArticles(sides, left, right, x);
+  private FigureSigns signs(Sides sides, Figure left, Figure right) {
+    FigureSigns signs = new FigureSigns();
+    signs.set(FigureSign.BEFORE, Slots.before(sides, left.first(), right.first()));
+    signs.set(FigureSign.BEHIND, Slots.behind(sides, left.end(), right.end()));
+    signs.set(FigureSign.SAME_BEFORE, Slots.sameBefore(sides, left.first(), right.first()));
+    signs.set(FigureSign.DISTANCE, Slots.distance(sides, left.first(), right.first()));
+    addKinds(sides, left, right, signs);
+    if (isArticle(sides.left()) && isArticle(sides.right())) {
+      addArticles(sides, left, right, signs);
     }
-    return x;
+    return signs;
+  }
+
+  private static boolean isArticle(Side side) {
+    return side.article().sentences() > FEWEST;
   }
 
   /** Adds what whole articles tell of two figures beyond their sentences. */
-  private static void addArticles(Sides sides, Figure left, Figure right, double[] x) {
-    boolean told = FigureContext.tells(sides.right().article(), left) || FigureContext.tells(sides.left().article(), right);
-    x[FigureSign.ARTICLES.ordinal()] = 1;
-    x[FigureSign.ELSEWHERE.ordinal()] = told ? 1 : 0;
-    x[FigureSign.AROUND.ordinal()] = FigureContext.share(sides.left(), left, sides.right(), right) + FigureContext.share(sides.right(), right, sides.left(), left);
-    x[FigureSign.ARTICLES_COMMON.ordinal()] = x[FigureSign.U_KIN_COMMON.ordinal()];
-    x[FigureSign.ARTICLES_RARE.ordinal()] = x[FigureSign.U_KIN_RARE.ordinal()];
-    x[FigureSign.ARTICLES_FAR.ordinal()] = x[FigureSign.MAGNITUDES.ordinal()];
+  private static void addArticles(Sides sides, Figure left, Figure right, FigureSigns signs) {
+    signs.set(FigureSign.ARTICLES, true);
+    signs.set(
+        FigureSign.ELSEWHERE,
+        FigureContext.tells(sides.right().article(), left)
+            || FigureContext.tells(sides.left().article(), right));
+    signs.set(
+        FigureSign.AROUND,
+        FigureContext.share(sides.left(), left, sides.right(), right)
+            + FigureContext.share(sides.right(), right, sides.left(), left));
+    signs.set(FigureSign.ARTICLES_COMMON, signs.get(FigureSign.COMMON_UNIT));
+    signs.set(FigureSign.ARTICLES_RARE, signs.get(FigureSign.RARE_UNIT));
+    signs.set(FigureSign.ARTICLES_MAGNITUDES, signs.get(FigureSign.MAGNITUDES));
   }
 
-  interface Probe { void see(Divergence.Type type, Sides sides, Figure left, Figure right, double[] x, double odds); }
-  static Probe PROBE;
-
-  /** Adds what the units of two figures say. */
-  abstract void kinds(Sides sides, Figure left, Figure right, double[] x);
+  /** Adds what the values and units of two figures say by themselves. */
+  abstract void addKinds(Sides sides, Figure left, Figure right, FigureSigns signs);
 }

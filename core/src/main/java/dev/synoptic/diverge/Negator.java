@@ -30,6 +30,8 @@ record Negator(int first, int from, int end, boolean contrasts) {
     /** Negates between "has" and "to". */
     YET,
     BEFORE_OUT,
+    /** Negates between a verb of staying and "from" or "of": "stayed away from". */
+    STAYING,
     /** After "not", leaves the rest asserted. */
     LIMIT,
     /** After "no", makes an idiom. */
@@ -45,7 +47,7 @@ record Negator(int first, int from, int end, boolean contrasts) {
   private static final Map<String, Kind> KINDS = new HashMap<>();
 
   static {
-    add(Kind.PLAIN, "not n't cannot never neither nor nothing unless isnt wasnt arent werent dont");
+    add(Kind.PLAIN, "not n't cannot never neither nor nothing nowhere unless isnt wasnt arent werent dont");
     add(Kind.PLAIN, "doesnt didnt wont cant couldnt wouldnt shouldnt hasnt havent hadnt");
     add(
         Kind.PLAIN,
@@ -59,6 +61,7 @@ record Negator(int first, int from, int end, boolean contrasts) {
     add(Kind.DENIAL, "deny denies denied denying");
     add(Kind.BEFORE_OUT, "rule rules ruled ruling");
     add(Kind.YET, "yet");
+    add(Kind.STAYING, "away out");
     add(Kind.LIMIT, "only just merely necessarily least");
     add(Kind.IDIOM, "doubt matter wonder later less more longer");
     add(Kind.CLAUSE, "but although though while whereas until since when whether");
@@ -83,6 +86,7 @@ record Negator(int first, int from, int end, boolean contrasts) {
         || kind == Kind.BEFORE_TO
         || kind == Kind.BEFORE_OUT
         || kind == Kind.DENIAL
+        || kind == Kind.STAYING
         || kind == Kind.YET;
   }
 
@@ -122,6 +126,7 @@ record Negator(int first, int from, int end, boolean contrasts) {
       case BEFORE_TO -> next.equals("to") ? token + 2 : -1;
       case YET -> next.equals("to") && isHaving(side.normal(token - 1)) ? token + 2 : -1;
       case BEFORE_OUT -> next.equals("out") ? token + 2 : -1;
+      case STAYING -> isStaying(side, token, next) ? token + 2 : -1;
       case DENIAL -> next.endsWith("ing") || next.equals("that") ? token + 1 : -1;
       default -> -1;
     };
@@ -137,6 +142,12 @@ record Negator(int first, int from, int end, boolean contrasts) {
       noun++;
     }
     return noun + 1;
+  }
+
+  private static boolean isStaying(Side side, int token, String next) {
+    String verb = side.normal(token - 1);
+    return (next.equals("from") || next.equals("of"))
+        && (verb.startsWith("stay") || verb.startsWith("keep") || verb.equals("kept"));
   }
 
   private static boolean isHaving(String word) {

@@ -21,6 +21,7 @@ final class PolarityConflicts {
   private static final double SEVERAL = 0.6;
   private static final double SUBJECT = 1;
   private static final double OTHER_SUBJECT = -1.5;
+  private static final double FAR_SUBJECT = 0.6;
   private static final int REACH = 4;
   private static final int SPREAD = 14;
   private static final int SUBJECT_REACH = 8;
@@ -116,9 +117,22 @@ final class PolarityConflicts {
       t--;
     }
     if (!left.isContent(t) || negator.first() - t > SUBJECT_REACH || left.isCut(t + 1)) {
-      return 0;
+      return hasFarSubject(sides, negator, partner) ? FAR_SUBJECT : 0;
     }
     int other = left.partner(t);
     return other >= 0 && Math.abs(other - partner) <= SPREAD ? SUBJECT : OTHER_SUBJECT;
+  }
+
+  /** "The mayor, who was not at the table": the subject stands before the clause. */
+  private static boolean hasFarSubject(Sides sides, Negator negator, int partner) {
+    Side left = sides.left();
+    int from = Math.max(left.first(), negator.first() - SPREAD);
+    for (int t = from; t < negator.first(); t++) {
+      int other = left.isContent(t) ? left.partner(t) : -1;
+      if (other >= 0 && other < partner && partner - other <= SPREAD) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -12,17 +12,10 @@ import java.util.Set;
 /** Finds quantities that conflict: 12 here, at least 15 there. */
 final class QuantityConflicts extends FigureConflicts {
 
-  private static final double SAME_UNIT = 0.8;
-  private static final double SAME_RARE_UNIT = 1.4;
-  private static final double NO_UNIT = 0.3;
   private static final Set<String> COMMON =
       Set.of("%", "pp", "s", "day", "week", "month", "year", "age", "m", "ordinal");
 
-  private static final double PARTS = -0.5;
   private static final double SMALL = 12;
-  private static final double ONE_UNIT = -0.45;
-  private static final double ONE_MEASURE = -0.8;
-  private static final double MAGNITUDE = 0.7;
   private static final double MOST_MAGNITUDES = 3;
 
   QuantityConflicts() {
@@ -69,32 +62,37 @@ final class QuantityConflicts extends FigureConflicts {
   }
 
   @Override
-  void kinds(Sides sides, Figure left, Figure right, double[] x) {
-    x[sign(sides, left, right).ordinal()] = 1;
-    x[FigureSign.MAGNITUDES.ordinal()] = magnitudes(value(left), value(right));
+  void addKinds(Sides sides, Figure left, Figure right, FigureSigns signs) {
+    signs.set(unit(sides, left, right), true);
+    signs.set(FigureSign.MAGNITUDES, magnitudes(value(left), value(right)));
+    String one = TallyReader.kind(sides.left(), left);
+    String other = one.isEmpty() ? "" : TallyReader.kind(sides.right(), right);
+    if (!other.isEmpty()) {
+      signs.set(one.equals(other) ? FigureSign.SAME_TALLY : FigureSign.OTHER_TALLY, true);
+    }
   }
 
-  private FigureSign sign(Sides sides, Figure left, Figure right) {
+  private FigureSign unit(Sides sides, Figure left, Figure right) {
     String leftUnit = value(left).unit();
     String rightUnit = value(right).unit();
     if (leftUnit.isEmpty() && rightUnit.isEmpty()) {
-      return isSmall(value(left)) && isSmall(value(right)) ? FigureSign.U_NONE_SMALL : FigureSign.U_NONE;
+      boolean small = isSmall(value(left)) && isSmall(value(right));
+      return small ? FigureSign.NO_NOUNS_SMALL : FigureSign.NO_NOUNS;
     }
     if (leftUnit.isEmpty() || rightUnit.isEmpty()) {
-      return Units.isMeasure(leftUnit) || Units.isMeasure(rightUnit) ? FigureSign.U_ONE_MEASURE : FigureSign.U_ONE;
+      boolean measure = Units.isMeasure(leftUnit) || Units.isMeasure(rightUnit);
+      return measure ? FigureSign.ONE_MEASURE : FigureSign.ONE_NOUN;
     }
     if (isKin(left, right)) {
-      return isCommon(leftUnit) ? FigureSign.U_KIN_COMMON : FigureSign.U_KIN_RARE;
+      return isCommon(leftUnit) ? FigureSign.COMMON_UNIT : FigureSign.RARE_UNIT;
     }
-    if (hasSameHead(sides, left, right)) {
-      return FigureSign.U_HEAD;
-    }
-    double c = CountedNouns.likeness(sides, left, right);
-    return c == 0.6 ? FigureSign.U_ALIKE : c == 0.2 ? FigureSign.U_ANYONE : c == -0.2 ? FigureSign.U_UNKNOWN : FigureSign.U_OTHER;
+    return hasSameHead(sides, left, right)
+        ? FigureSign.ALIGNED_NOUNS
+        : CountedNouns.compare(sides, left, right);
   }
 
   /** Shares, sums, durations, lengths and ages stand in any report; litres and lorries are few. */
-  private static boolean isCommon(String unit) {
+  static boolean isCommon(String unit) {
     return COMMON.contains(Units.base(unit)) || Units.isMoney(unit);
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.synoptic.diverge;
 
+import dev.synoptic.analysis.figure.Units;
 import dev.synoptic.diverge.TallyReader.Tally;
 import dev.synoptic.event.EventArticle;
 import dev.synoptic.model.Divergence;
@@ -19,6 +20,10 @@ public final class TallyConflicts {
   private static final double CONFIDENCE = 0.75;
 
   private static final double FARTHEST = 2.5;
+
+  /** A speed or a volume is measured, not counted: two that are far apart are of two things. */
+  private static final double FARTHEST_MEASURE = 1.6;
+
   private static final double LEAST_LIKENESS = 0.25;
 
   /** An article that gives a number more often than this is a list. */
@@ -48,7 +53,10 @@ public final class TallyConflicts {
     Map<String, List<Tally>> rights = lefts.isEmpty() ? Map.of() : byKind(right);
     List<Found> found = new ArrayList<>();
     lefts.forEach((kind, tallies) -> compare(tallies, rights.getOrDefault(kind, List.of()), found));
-    return found;
+    Standings standings = Standings.of(left, right);
+    return found.stream()
+        .map(one -> new Found(one.i(), one.j(), standings.judge(one.divergence())))
+        .toList();
   }
 
   private static Map<String, List<Tally>> byKind(EventArticle article) {
@@ -96,18 +104,26 @@ public final class TallyConflicts {
     return new Found(one.sentence(), other.sentence(), divergence);
   }
 
-  /** Tells whether two numbers of one noun are near each other and stand among words alike. */
+  /**
+   * Tells whether two numbers of one noun are near each other and stand among words alike; a measure
+   * that few reports give needs no such words.
+   */
   private static boolean areToldAlike(Tally one, Tally other) {
     double a = size(one);
     double b = size(other);
-    return Math.max(a, b) <= FARTHEST * Math.min(a, b)
+    double apart = Math.max(a, b) / Math.min(a, b);
+    if (Units.isMeasure(one.value().unit())) {
+      return apart <= FARTHEST_MEASURE;
+    }
+    return apart <= FARTHEST
         && FigureContext.likeness(one.side(), one.figure(), other.side(), other.figure())
             >= LEAST_LIKENESS;
   }
 
   private static double size(Tally tally) {
     double low = tally.value().low();
-    return Double.isInfinite(low) ? tally.value().high() : low;
+    double bound = Double.isInfinite(low) ? tally.value().high() : low;
+    return Units.toBase(bound, tally.value().unit());
   }
 
   private static boolean allConflict(List<Tally> left, List<Tally> right) {

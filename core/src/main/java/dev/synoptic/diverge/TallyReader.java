@@ -30,6 +30,8 @@ final class TallyReader {
   /** Everything is counted in these. */
   private static final Set<String> COMMON = Set.of("ordinal", "person", "time", "age");
 
+  private static final Set<String> ANYONE = Set.of("nobody", "one", "anyone", "anybody");
+
   /** What happened longer ago than this is not what the article is about. */
   private static final int DAYS = 30;
 
@@ -61,14 +63,9 @@ final class TallyReader {
 
   /** Returns the tallies of an article, in order. */
   static List<Tally> read(EventArticle article) {
-    if (article.analysis().quantities().isEmpty()) {
-      return List.of();
-    }
     TallyReader reader = new TallyReader(article);
     for (int sentence = 0; sentence < article.sentences(); sentence++) {
-      if (article.hasFigure(sentence, sentence + 1) && reader.isTold(sentence)) {
-        reader.readAt(sentence);
-      }
+      reader.readAt(sentence);
     }
     return reader.tallies;
   }
@@ -102,8 +99,12 @@ final class TallyReader {
     int first = article.tokens().firstToken(sentence);
     int size = article.tokens().endToken(sentence) - first;
     Side side = new Side(article, first, new int[size], 0);
+    boolean hasFigure = article.hasFigure(sentence, sentence + 1);
+    if ((!hasFigure && !side.hasSignal(Signals.NEGATES)) || !isTold(sentence)) {
+      return;
+    }
     List<Figure> figures = new QuantityConflicts().figures(side);
-    List<Negator> negators = figures.isEmpty() ? List.of() : Negator.in(side);
+    List<Negator> negators = Negator.in(side);
     int taken = -1;
     for (Figure figure : figures) {
       int word = counts(side, figure) ? word(side, figure) : -1;
@@ -112,6 +113,26 @@ final class TallyReader {
       }
       taken = Math.max(taken, word);
       addByNoun(side, sentence, figure);
+    }
+    for (Negator negator : negators) {
+      addNone(side, sentence, negator);
+    }
+  }
+
+  /** "Nobody was hurt", "without anyone being arrested", "no injuries". */
+  private void addNone(Side side, int sentence, Negator negator) {
+    boolean anyone = false;
+    for (int t = negator.first(); t < negator.end(); t++) {
+      String word = side.normal(t);
+      boolean plural = isWord(side, t) && word.endsWith("s") && t == negator.from();
+      anyone |= ANYONE.contains(word) || plural;
+      if (isWord(side, t) && anyone) {
+        Value.Quantity none = new Value.Quantity(0, 0, "", false);
+        Span span = side.tokens().span(negator.first(), t + 1);
+        Figure figure = new Figure(negator.first(), t + 1, -1, none, false, false);
+        tallies.add(new Tally(Tallies.kind(word), sentence, span, none, side, figure));
+        return;
+      }
     }
   }
 
@@ -132,7 +153,7 @@ final class TallyReader {
   private void addByNoun(Side side, int sentence, Figure figure) {
     Value.Quantity value = (Value.Quantity) figure.value();
     String unit = Units.base(value.unit());
-    boolean rare = !unit.isEmpty() && !Units.isMeasure(unit) && !COMMON.contains(unit);
+    boolean rare = !unit.isEmpty() && !COMMON.contains(unit) && !QuantityConflicts.isCommon(unit);
     boolean vague = value.low() < value.high() && Double.isFinite(value.high() - value.low());
     if (rare && !vague && !figure.former()) {
       tallies.add(new Tally(NOUN + unit, sentence, figure.span(side), value, side, figure));
@@ -167,6 +188,12 @@ final class TallyReader {
       }
     }
     return false;
+  }
+
+  /** Returns what became of the people that a figure counts; empty if that is not said. */
+  static String kind(Side side, Figure figure) {
+    int word = counts(side, figure) ? word(side, figure) : -1;
+    return word < 0 ? "" : Tallies.kind(side.normal(word));
   }
 
   /** Returns the nearest word that tells what a figure counts; -1 if there is none near. */

@@ -11,9 +11,6 @@ import java.util.Set;
 /** Finds days and times that conflict. */
 final class TimeConflicts extends FigureConflicts {
 
-  private static final double SAME_SHAPE = 0.4;
-  private static final double WEEKDAYS = 0;
-  private static final double OTHER_SHAPE = -0.8;
   private static final int WEEKDAY = 1;
   private static final String OPEN = "../";
 
@@ -71,7 +68,7 @@ final class TimeConflicts extends FigureConflicts {
   }
 
   /** Tells whether a day is told from the day of writing: today, last night. */
-  private static boolean isDeictic(Value.Time time) {
+  private static boolean isFromToday(Value.Time time) {
     String day = date(time.expression());
     return day.equals("today") || day.equals("yesterday") || day.equals("tomorrow");
   }
@@ -99,11 +96,11 @@ final class TimeConflicts extends FigureConflicts {
   }
 
   @Override
-  void kinds(Sides sides, Figure left, Figure right, double[] x) {
+  void addKinds(Sides sides, Figure left, Figure right, FigureSigns signs) {
     boolean kin = isKin(left, right);
-    boolean week = kin && shape(value(left)) == WEEKDAY && !isStretch(value(left));
-    x[FigureSign.T_OTHER_SHAPE.ordinal()] = kin ? 0 : 1;
-    x[FigureSign.T_SAME_SHAPE.ordinal()] = kin && !week ? 1 : 0;
-    x[FigureSign.T_DEICTIC.ordinal()] = isDeictic(value(left)) || isDeictic(value(right)) ? 1 : 0;
+    boolean weekdays = shape(value(left)) == WEEKDAY && !isStretch(value(left));
+    signs.set(FigureSign.OTHER_FORM, !kin);
+    signs.set(FigureSign.SAME_FORM, kin && !weekdays);
+    signs.set(FigureSign.TODAY, isFromToday(value(left)) || isFromToday(value(right)));
   }
 }
