@@ -134,11 +134,7 @@ final class ChangeConflicts {
     double second = bound(other);
     String unit = one.value().unit().isEmpty() ? other.value().unit() : one.value().unit();
     return new Change(
-        one.firstToken(),
-        other.endToken(),
-        rising ? first : second,
-        rising ? second : first,
-        unit);
+        one.firstToken(), other.endToken(), rising ? first : second, rising ? second : first, unit);
   }
 
   private static double bound(QuantityMention mention) {

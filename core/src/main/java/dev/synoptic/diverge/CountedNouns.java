@@ -8,7 +8,6 @@ import java.util.Set;
 /** Tells how surely two nouns of different form, counted on the two sides, mean the same thing. */
 final class CountedNouns {
 
-
   /** Nouns for whoever the text speaks of. */
   private static final Set<String> GENERAL =
       Set.of("people", "person", "persons", "others", "ones", "individuals", "souls", "lives");

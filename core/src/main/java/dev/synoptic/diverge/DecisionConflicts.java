@@ -19,9 +19,25 @@ final class DecisionConflicts {
 
   private static final Set<String> WEIGHING =
       Set.of(
-          "considering", "considers", "weighing", "weighs", "mulling", "mulls", "pondering",
-          "undecided", "whether", "could", "may", "might", "possibly", "perhaps", "possible",
-          "possibility", "thinkable", "conceivable", "unclear");
+          "considering",
+          "considers",
+          "weighing",
+          "weighs",
+          "mulling",
+          "mulls",
+          "pondering",
+          "undecided",
+          "whether",
+          "could",
+          "may",
+          "might",
+          "possibly",
+          "perhaps",
+          "possible",
+          "possibility",
+          "thinkable",
+          "conceivable",
+          "unclear");
 
   private static final Set<String> DECIDING = Set.of("decided", "decide", "decision", "mind");
 
@@ -104,8 +120,7 @@ final class DecisionConflicts {
 
   private static boolean isSettled(Side side, int token) {
     String next = side.normal(token + 1);
-    boolean denied =
-        next.equals("not") || next.equals("never") || side.article().isQuoted(token);
+    boolean denied = next.equals("not") || next.equals("never") || side.article().isQuoted(token);
     return !denied && (side.normal(token).endsWith("l") || next.equals("to"));
   }
 

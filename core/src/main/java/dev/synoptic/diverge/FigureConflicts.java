@@ -53,6 +53,9 @@ abstract class FigureConflicts {
     boolean[] rightRest = rest(agreements, right.size(), left.size(), true);
     List<Rank> leftRanks = ranks(left, leftRest);
     List<Rank> rightRanks = ranks(right, rightRest);
+    boolean articles = isArticle(sides.left()) && isArticle(sides.right());
+    boolean[] leftTold = articles ? told(left, leftRest, sides.right()) : leftRest;
+    boolean[] rightTold = articles ? told(right, rightRest, sides.left()) : rightRest;
     Matching matching = new Matching();
     for (int i = 0; i < left.size(); i++) {
       for (int j = 0; leftRest[i] && j < right.size(); j++) {
@@ -60,6 +63,7 @@ abstract class FigureConflicts {
           FigureSigns signs = signs(sides, left.get(i), right.get(j));
           leftRanks.get(i).compare(rightRanks.get(j), signs);
           signs.set(FigureSign.NEIGHBOUR, neighbours(left, i, right, j));
+          signs.set(FigureSign.ELSEWHERE, articles && (leftTold[i] || rightTold[j]));
           double score = Confidence.of(signs.odds());
           if (score >= LEAST) {
             matching.add(i, j, score);
@@ -185,6 +189,15 @@ abstract class FigureConflicts {
     return signs;
   }
 
+  /** Marks the figures without an equal in the passage that the other article gives elsewhere. */
+  private static boolean[] told(List<Figure> figures, boolean[] rest, Side other) {
+    boolean[] told = new boolean[rest.length];
+    for (int i = 0; i < rest.length; i++) {
+      told[i] = rest[i] && FigureContext.tells(other.article(), figures.get(i));
+    }
+    return told;
+  }
+
   private static boolean isArticle(Side side) {
     return side.article().sentences() > FEWEST;
   }
@@ -192,10 +205,6 @@ abstract class FigureConflicts {
   /** Adds what whole articles tell of two figures beyond their sentences. */
   private static void addArticles(Sides sides, Figure left, Figure right, FigureSigns signs) {
     signs.set(FigureSign.ARTICLES, true);
-    signs.set(
-        FigureSign.ELSEWHERE,
-        FigureContext.tells(sides.right().article(), left)
-            || FigureContext.tells(sides.left().article(), right));
     signs.set(
         FigureSign.AROUND,
         FigureContext.share(sides.left(), left, sides.right(), right)

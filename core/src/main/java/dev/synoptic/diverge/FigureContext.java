@@ -19,6 +19,9 @@ final class FigureContext {
   private static final double SAME_FAMILY = 0.9;
   private static final int FEWEST_WORDS = 3;
 
+  /** How far a clause is looked at on either side. */
+  private static final int REACH = 16;
+
   /** An article with more figures than this is a table. */
   private static final int MOST = 512;
 
@@ -47,8 +50,8 @@ final class FigureContext {
    * Returns how alike the words around two figures are, what they count among them: those of the
    * side with fewer counterparts.
    *
-   * @return the share of their information, near words counted more, that has a counterpart, in
-   *     [0, 1]
+   * @return the share of their information, near words counted more, that has a counterpart, in [0,
+   *     1]
    */
   static double likeness(Side one, Figure figure, Side other, Figure otherFigure) {
     List<Integer> words = words(one, figure, true);
@@ -89,10 +92,10 @@ final class FigureContext {
   private static List<Integer> words(Side side, Figure figure, boolean withHead) {
     int from = figure.first();
     int end = figure.end();
-    while (from > side.first() && !side.isCut(from)) {
+    while (from > side.first() && figure.first() - from < REACH && !side.isCut(from)) {
       from--;
     }
-    while (end < side.end() && !side.isCut(end)) {
+    while (end < side.end() && end - figure.end() < REACH && !side.isCut(end)) {
       end++;
     }
     List<Integer> words = new ArrayList<>();
@@ -107,7 +110,7 @@ final class FigureContext {
   }
 
   private static void addBeyond(Side side, int from, int end, List<Integer> words) {
-    for (int d = 0; words.size() < FEWEST_WORDS && (side.has(from - 1 - d) || side.has(end + d)); d++) {
+    for (int d = 0; words.size() < FEWEST_WORDS && d < REACH; d++) {
       if (side.isContent(from - 1 - d)) {
         words.add(from - 1 - d);
       }

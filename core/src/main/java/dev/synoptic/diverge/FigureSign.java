@@ -2,10 +2,10 @@
 package dev.synoptic.diverge;
 
 /**
- * What two figures are judged by, with its weight in log-odds. The weights of what stands in the two
- * sentences were fitted by logistic regression on news sentences with marked changes of meaning, and
- * rounded; those of whole articles were fitted on top of them on invented events, one left out at a
- * time.
+ * What two figures are judged by, with its weight in log-odds. The weights of what stands in the
+ * two sentences were fitted by logistic regression on news sentences with marked changes of
+ * meaning, and rounded; those of whole articles were fitted on top of them on invented events, one
+ * left out at a time.
  */
 enum FigureSign {
   /** Aligned words in front of both. */

@@ -10,7 +10,8 @@ import java.util.Set;
 final class FormerValues {
 
   private static final Set<String> CHANGES =
-      Set.of("up", "down", "rise", "rose", "raised", "raises", "cut", "fell", "lowered", "increased");
+      Set.of(
+          "up", "down", "rise", "rose", "raised", "raises", "cut", "fell", "lowered", "increased");
 
   private static final int REACH = 8;
 

@@ -47,7 +47,9 @@ record Negator(int first, int from, int end, boolean contrasts) {
   private static final Map<String, Kind> KINDS = new HashMap<>();
 
   static {
-    add(Kind.PLAIN, "not n't cannot never neither nor nothing nowhere unless isnt wasnt arent werent dont");
+    add(
+        Kind.PLAIN,
+        "not n't cannot never neither nor nothing nowhere unless isnt wasnt arent werent dont");
     add(Kind.PLAIN, "doesnt didnt wont cant couldnt wouldnt shouldnt hasnt havent hadnt");
     add(
         Kind.PLAIN,
@@ -102,7 +104,8 @@ record Negator(int first, int from, int end, boolean contrasts) {
       int end = from < 0 ? -1 : scopeEnd(side, kind == Kind.QUANTIFIER, from);
       if (end > from) {
         negators = negators.isEmpty() ? new ArrayList<>() : negators;
-        negators.add(new Negator(t, from, end, contrasts(side, end) || asks(side, end)));
+        int first = kind == Kind.STAYING ? t - 1 : t;
+        negators.add(new Negator(first, from, end, contrasts(side, end) || asks(side, end)));
       }
     }
     return negators;

@@ -105,8 +105,8 @@ public final class TallyConflicts {
   }
 
   /**
-   * Tells whether two numbers of one noun are near each other and stand among words alike; a measure
-   * that few reports give needs no such words.
+   * Tells whether two numbers of one noun are near each other and stand among words alike; a
+   * measure that few reports give needs no such words.
    */
   private static boolean areToldAlike(Tally one, Tally other) {
     double a = size(one);

@@ -16,8 +16,8 @@ import java.util.Set;
 /**
  * Reads what an article counts: people by what became of them ("four dead", "killing four", "the
  * death toll rose to five", "a fifth body"), and things that few reports count, by their noun. What
- * is denied, what is only a part ("two of the dead") and what a sentence tells of an earlier year is
- * left out.
+ * is denied, what is only a part ("two of the dead") and what a sentence tells of an earlier year
+ * is left out.
  */
 final class TallyReader {
 
@@ -29,6 +29,9 @@ final class TallyReader {
 
   /** Everything is counted in these. */
   private static final Set<String> COMMON = Set.of("ordinal", "person", "time", "age");
+
+  private static final Set<String> ASKING =
+      Set.of("who", "whom", "whose", "whether", "how", "if", "when", "why", "what", "which");
 
   private static final Set<String> ANYONE = Set.of("nobody", "one", "anyone", "anybody");
 
@@ -119,11 +122,14 @@ final class TallyReader {
     }
   }
 
-  /** "Nobody was hurt", "without anyone being arrested", "no injuries". */
+  /** "Nobody was hurt", "without anyone being arrested", "no injuries"; not "nobody knew who". */
   private void addNone(Side side, int sentence, Negator negator) {
     boolean anyone = false;
     for (int t = negator.first(); t < negator.end(); t++) {
       String word = side.normal(t);
+      if (ASKING.contains(word)) {
+        return;
+      }
       boolean plural = isWord(side, t) && word.endsWith("s") && t == negator.from();
       anyone |= ANYONE.contains(word) || plural;
       if (isWord(side, t) && anyone) {

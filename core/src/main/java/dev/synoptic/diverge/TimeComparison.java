@@ -13,8 +13,8 @@ import java.time.temporal.ChronoUnit;
  * one direction ("since 2020", "since 2022") are compared by the dates that they name. Where they
  * are not, the normal forms are compared part by part: "thursday" fits any date on a Thursday and
  * tells nothing about "--03". A weekday and the day one week from it are compatible: nothing in the
- * text said which one was meant. Times of day are compared after their zones; a time without a zone says
- * nothing about one with another.
+ * text said which one was meant. Times of day are compared after their zones; a time without a zone
+ * says nothing about one with another.
  */
 public final class TimeComparison {
 

@@ -13,7 +13,8 @@ final class LinkMaker {
 
   private LinkMaker() {}
 
-  static Link make(PassagePair pair, double[] values, PairMemory memory, ScoringTools tools, Tallied tallied) {
+  static Link make(
+      PassagePair pair, double[] values, PairMemory memory, ScoringTools tools, Tallied tallied) {
     Models models = tools.models(values);
     Evidence evidence = models.score().evidence(values);
     tools.features().addDetails(pair, values);
