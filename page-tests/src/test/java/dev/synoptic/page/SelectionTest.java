@@ -67,6 +67,23 @@ class SelectionTest {
   }
 
   @Test
+  void ribbonIsAThreadBehindColumnsThatItDoesNotMean() {
+    try (OpenPage page = OpenPage.wide(bridge)) {
+      page.ask(
+          "(() => { const columns = [...document.querySelectorAll('.column')];"
+              + " const data = JSON.parse(document.getElementById('synopsis').textContent);"
+              + " const place = (side) => data.articles.findIndex((item) => item.id === side.article);"
+              + " const far = data.links.find((link) => Math.abs(place(link.left) - place(link.right)) > 1"
+              + " && data.links.filter((other) => other !== link && place(other.left) === place(link.left)"
+              + " && other.left.sentences[0] === link.left.sentences[0]).length === 0);"
+              + " columns[place(far.left)].querySelectorAll('.sentence')[far.left.sentences[0]].click(); })()");
+      page.settle();
+      String path = page.all(".ribbon").first().getAttribute("d");
+      assertThat(path.chars().filter(step -> step == 'C').count()).isEqualTo(6);
+    }
+  }
+
+  @Test
   void panelTellsRelationScoreAndReasonsInWords() {
     try (OpenPage page = OpenPage.wide(bridge)) {
       sentence(page, MISSING).click();

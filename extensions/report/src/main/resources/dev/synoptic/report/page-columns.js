@@ -20,6 +20,7 @@ class Columns {
     this.node = element("div", { class: "columns" }, ...this.columns.map((column) => column.node));
     this.ribbons = new Ribbons(this);
     this.stage = element("div", { class: "stage" }, this.ribbons.node, this.node);
+    this.fit = new Fit(this.node, () => this.ribbons.redraw());
     this.#listen();
     this.show(0);
     this.refresh(shown);
@@ -35,6 +36,7 @@ class Columns {
   refresh(shown) {
     this.shown = shown;
     this.columns.forEach((column) => this.#refreshColumn(column));
+    this.fit.renew();
     if (this.selected && shown.active.has(this.selected.article)) {
       this.select(this.selected.article, this.selected.sentence);
     } else if (this.selected) {
@@ -194,7 +196,6 @@ class Columns {
     this.node.addEventListener("mouseleave", () => this.#restore());
     this.node.addEventListener("focusout", () => this.#restore());
     this.node.addEventListener("scroll", () => this.ribbons.redraw(), { capture: true, passive: true });
-    window.addEventListener("resize", () => this.ribbons.redraw());
   }
 
   #choose(target) {
@@ -289,13 +290,4 @@ class Columns {
       ? { article: nearest.other.article, sentence: nearest.other.article.sentences[nearest.other.first] }
       : null;
   }
-}
-
-/** Whether one column is shown at a time, with the panel over its lower half. */
-function isNarrow() {
-  return window.matchMedia("(max-width: 699px)").matches;
-}
-
-function scrollBehavior() {
-  return window.matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth";
 }
