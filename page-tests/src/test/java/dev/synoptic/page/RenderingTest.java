@@ -93,6 +93,7 @@ class RenderingTest {
       assertThat(page.count(".wordings tbody td.missing")).isBetween(1, fields - 1);
       assertThat(page.text(".wordings tbody th")).containsPattern("\\d of 5\\s+\\d.origins?");
       page.page().getByLabel("At a glance").check();
+      page.settle();
       assertThat(page.count(".statements .mark-cell")).isGreaterThan(fields);
     }
   }
