@@ -34,9 +34,12 @@ class Columns {
 
   /** Tints what has links that are shown, and hides the columns of articles that are not. */
   refresh(shown) {
+    const fewer = this.shown && this.shown.articles.length !== shown.articles.length;
     this.shown = shown;
     this.columns.forEach((column) => this.#refreshColumn(column));
-    this.fit.renew();
+    if (fewer) {
+      this.fit.renew();
+    }
     if (this.selected && shown.active.has(this.selected.article)) {
       this.select(this.selected.article, this.selected.sentence);
     } else if (this.selected) {

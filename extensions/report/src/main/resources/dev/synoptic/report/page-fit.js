@@ -15,10 +15,20 @@ class Fit {
     new ResizeObserver(() => this.renew()).observe(node);
   }
 
+  /** To be called when the columns are in the document for the first time: lays them out without their texts. */
+  begin() {
+    this.node.classList.add("bare");
+    this.renew();
+    this.node.classList.remove("bare");
+  }
+
   /** To be called when columns come or go; a change of their room is seen. */
   renew() {
-    const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
     const width = this.node.clientWidth;
+    if (width === 0) {
+      return;
+    }
+    const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
     const least = LEAST_WIDTH * rem;
     const count = this.node.querySelectorAll(".column:not(.off)").length;
     const crowded = count * least > width;

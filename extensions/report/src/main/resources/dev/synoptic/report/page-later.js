@@ -4,6 +4,9 @@
 /** The longest that work waits for an idle moment, in milliseconds. */
 const PATIENCE = 250;
 
+/** The most items that are added in one idle moment: a browser must lay them out before it can answer. */
+const AT_A_TIME = 12;
+
 /** Calls back in an idle moment, with a deadline as `requestIdleCallback` gives it; returns what cancels the call. */
 function whenIdle(work) {
   if (window.requestIdleCallback) {
@@ -59,10 +62,11 @@ function fill(parent, items, make, atOnce) {
     if (!parent.isConnected) {
       return;
     }
+    const last = Math.min(next + AT_A_TIME, items.length);
     do {
       parent.append(make(items[next]));
       next++;
-    } while (next < items.length && deadline.timeRemaining() > 3);
+    } while (next < last && deadline.timeRemaining() > 3);
     rest();
   };
   const rest = () => next < items.length && whenIdle(more);

@@ -26,6 +26,8 @@ class Page {
     document.getElementById("bar").append(this.#tabList(),
       element("div", { class: "controls" }, this.search.node, this.filters.node));
     document.getElementById("sections").append(...this.sections.map((section) => section.node));
+    this.#open(this.sections[0]);
+    this.columns.fit.begin();
     this.#follow();
     document.getElementById("sections").addEventListener("click", (event) => this.#lead(event));
     window.addEventListener("hashchange", () => this.#follow());
@@ -112,7 +114,7 @@ class Page {
   }
 
   #filter(filter) {
-    this.shown = new Shown(this.model, filter);
+    this.shown = this.shown.whole && showsEverything(filter) ? this.shown : new Shown(this.model, filter);
     this.search.find(this.columns, this.shown, this.query);
     this.#renew(this.sections);
   }
