@@ -7,7 +7,7 @@
  * or in memory:
  *
  * <pre>{@code
- * try (ArticleIndex index = ArticleIndex.open(Path.of("corpus"))) {
+ * try (ArticleIndex index = ArticleIndex.open(folder)) {
  *   index.add(article);
  *   index.commit();
  *   List<Neighbour> same = index.nearest(article, 10);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,8 @@ import java.util.Map;
  *
  * <p>One file that needs the JDK alone: {@code java
  * benchmarks/src/main/java/dev/synoptic/benchmarks/plot/Plots.java docs/benchmarks.csv
- * docs/images}. A test holds the committed pictures against the figures, and these against the text.
+ * docs/images}. A test holds the committed pictures against the figures, and these against the
+ * text.
  */
 public final class Plots {
 
@@ -45,7 +47,8 @@ public final class Plots {
   private static final Map<String, Chart> CHARTS = new LinkedHashMap<>();
 
   static {
-    CHARTS.put("articles", new Chart("whole comparison, in milliseconds", "articles of 400 words", 0));
+    CHARTS.put(
+        "articles", new Chart("whole comparison, in milliseconds", "articles of 400 words", 0));
     CHARTS.put("length", new Chart("two articles, in milliseconds", "words in each", 0));
     CHARTS.put("page", new Chart("the page answers, in milliseconds (asked: 100)", "", 100));
     CHARTS.put("peer", new Chart("two articles of 4,000 words, in milliseconds", "", 0));
@@ -91,11 +94,8 @@ public final class Plots {
   }
 
   static List<Figure> read(Path table) throws IOException {
-    List<Figure> figures = new ArrayList<>();
-    for (String line : Files.readAllLines(table).subList(1, Files.readAllLines(table).size())) {
-      figures.add(Figure.parse(line));
-    }
-    return figures;
+    List<String> lines = Files.readAllLines(table);
+    return lines.subList(1, lines.size()).stream().map(Figure::parse).toList();
   }
 
   /** Points with their errors over two logarithmic axes. */
@@ -103,7 +103,8 @@ public final class Plots {
     double[] x = figures.stream().mapToDouble(figure -> Double.parseDouble(figure.x())).toArray();
     Axis across = new Axis(least(x), greatest(x), LEFT, WIDTH - RIGHT);
     double low = figures.stream().mapToDouble(Plots::bottom).min().orElse(1);
-    double high = figures.stream().mapToDouble(figure -> figure.value() + figure.error()).max().orElse(1);
+    double high =
+        figures.stream().mapToDouble(figure -> figure.value() + figure.error()).max().orElse(1);
     Axis up = new Axis(low, high, TOP + HEIGHT, TOP);
     StringBuilder svg = new StringBuilder(head(chart, TOP + HEIGHT + 44));
     for (double tick : up.ticks()) {
@@ -117,23 +118,39 @@ public final class Plots {
     for (Figure figure : figures) {
       double place = across.at(Double.parseDouble(figure.x()));
       path.append(path.isEmpty() ? "M" : "L").append(point(place, up.at(figure.value())));
-      svg.append(line("error", place, up.at(bottom(figure)), place, up.at(figure.value() + figure.error())));
+      svg.append(
+          line(
+              "error",
+              place,
+              up.at(bottom(figure)),
+              place,
+              up.at(figure.value() + figure.error())));
       svg.append(dot(place, up.at(figure.value()), figure.cell()));
-      svg.append(text("quiet", "middle", place, TOP + HEIGHT + 18, number(Double.parseDouble(figure.x()))));
+      svg.append(
+          text(
+              "quiet", "middle", place, TOP + HEIGHT + 18, number(Double.parseDouble(figure.x()))));
     }
     svg.append("<path class=\"curve\" d=\"").append(path).append("\"/>\n");
-    svg.append(text("quiet", "middle", (LEFT + WIDTH - RIGHT) / 2.0, TOP + HEIGHT + 38, chart.across()));
+    svg.append(
+        text("quiet", "middle", (LEFT + WIDTH - RIGHT) / 2.0, TOP + HEIGHT + 38, chart.across()));
     return svg.append("</svg>\n").toString();
   }
 
   /** A dashed line of how a square would grow from the first point, cut at the upper edge. */
-  private static String slope(Axis across, Axis up, Figure first, double square, double last, double end) {
+  private static String slope(
+      Axis across, Axis up, Figure first, double square, double last, double end) {
     double from = Double.parseDouble(first.x());
     double top = StrictMath.min(square, up.high);
     double x = from * StrictMath.sqrt(top / first.value());
     String line = line("square", across.at(from), up.at(first.value()), across.at(x), up.at(top));
     String anchor = x < last ? "start" : "end";
-    return line + text("quiet", anchor, StrictMath.min(end, across.at(x)) + (x < last ? 6 : 0), up.at(top) + 12, "square");
+    return line
+        + text(
+            "quiet",
+            anchor,
+            StrictMath.min(end, across.at(x)) + (x < last ? 6 : 0),
+            up.at(top) + 12,
+            "square");
   }
 
   private static double bottom(Figure figure) {
@@ -145,21 +162,29 @@ public final class Plots {
     double greatest = figures.stream().mapToDouble(Figure::value).max().orElse(1);
     double scale = (WIDTH - LABELS - 70) / StrictMath.max(greatest, chart.limit());
     List<String> series = figures.stream().map(Figure::series).distinct().toList();
-    int height = TOP + figures.size() * BAR + (series.size() > 1 ? 30 : 12);
+    boolean legend = series.size() > 1 && series.size() < figures.size();
+    int height = TOP + figures.size() * BAR + (legend ? 30 : 12);
     StringBuilder svg = new StringBuilder(head(chart, height));
     for (int i = 0; i < figures.size(); i++) {
       Figure figure = figures.get(i);
       double top = TOP + i * BAR;
       String colour = COLOURS.get(series.indexOf(figure.series()));
       svg.append(text("", "end", LABELS - 8, top + 14, figure.x()));
-      svg.append(rectangle(LABELS, top + 3, figure.value() * scale, BAR - 7, colour, figure.cell()));
-      svg.append(text("quiet", "start", LABELS + figure.value() * scale + 5, top + 14, number(figure.value())));
+      svg.append(
+          rectangle(LABELS, top + 3, figure.value() * scale, BAR - 7, colour, figure.cell()));
+      svg.append(
+          text(
+              "quiet",
+              "start",
+              LABELS + figure.value() * scale + 5,
+              top + 14,
+              number(figure.value())));
     }
     if (chart.limit() > 0) {
       double x = LABELS + chart.limit() * scale;
       svg.append(line("limit", x, TOP - 4, x, TOP + figures.size() * BAR));
     }
-    for (int i = 0; i < series.size() && series.size() > 1; i++) {
+    for (int i = 0; i < series.size() && legend; i++) {
       double y = TOP + figures.size() * BAR + 20;
       svg.append(rectangle(LABELS + i * 130, y - 9, 10, 10, COLOURS.get(i), ""));
       svg.append(text("", "start", LABELS + i * 130 + 14, y, series.get(i)));
@@ -184,20 +209,27 @@ public final class Plots {
   }
 
   private static String line(String name, double x1, double y1, double x2, double y2) {
-    return format("<line class=\"%s\" x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\"/>\n", name, x1, y1, x2, y2);
+    return format(
+        "<line class=\"%s\" x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\"/>\n",
+        name, x1, y1, x2, y2);
   }
 
   private static String text(String name, String anchor, double x, double y, String text) {
     String style = name.isEmpty() ? "" : "class=\"" + name + "\" ";
-    return format("<text %stext-anchor=\"%s\" x=\"%.1f\" y=\"%.1f\">%s</text>\n", style, anchor, x, y, text);
+    return format(
+        "<text %stext-anchor=\"%s\" x=\"%.1f\" y=\"%.1f\">%s</text>\n", style, anchor, x, y, text);
   }
 
   private static String dot(double x, double y, String cell) {
-    return format("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"3.5\" fill=\"#1d5c87\"><title>%s</title></circle>\n", x, y, cell);
+    return format(
+        "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"3.5\" fill=\"#1d5c87\"><title>%s</title></circle>\n",
+        x, y, cell);
   }
 
-  private static String rectangle(double x, double y, double width, double height, String colour, String cell) {
-    String shape = "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" fill=\"%s\"><title>%s</title></rect>\n";
+  private static String rectangle(
+      double x, double y, double width, double height, String colour, String cell) {
+    String shape =
+        "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" fill=\"%s\"><title>%s</title></rect>\n";
     return format(shape, x, y, width, height, colour, cell);
   }
 
@@ -216,11 +248,11 @@ public final class Plots {
   }
 
   private static double least(double[] values) {
-    return java.util.Arrays.stream(values).min().orElse(1);
+    return Arrays.stream(values).min().orElse(1);
   }
 
   private static double greatest(double[] values) {
-    return java.util.Arrays.stream(values).max().orElse(1);
+    return Arrays.stream(values).max().orElse(1);
   }
 
   /** A logarithmic axis between two ends on the drawing. */
