@@ -12,6 +12,7 @@
  *   index.commit();
  *   List<Neighbour> same = index.nearest(article, 10);
  *   List<NewsEvent> events = index.events(Window.ALL);
+ *   System.out.println(same.size() + " neighbours, " + events.size() + " events");
  * }
  * }</pre>
  *

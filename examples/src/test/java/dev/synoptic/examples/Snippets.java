@@ -64,21 +64,20 @@ final class Snippets {
     }
   }
 
-  static List<NewsEvent> corpus(Path folder, Article article) {
+  static void corpus(Path folder, Article article) {
     try (ArticleIndex index = ArticleIndex.open(folder)) {
       index.add(article);
       index.commit();
       List<Neighbour> same = index.nearest(article, 10);
       List<NewsEvent> events = index.events(Window.ALL);
-      System.out.println(same.size() + " neighbours");
-      return events;
+      System.out.println(same.size() + " neighbours, " + events.size() + " events");
     }
   }
 
   static void encoding(List<Article> articles) {
     try (TransformerEncoder encoder = new TransformerEncoder()) {
       Synopsis synopsis = Synoptic.builder().encoder(encoder).build().compare(articles);
-      System.out.println(synopsis.profile().name());
+      System.out.println(synopsis.links().size() + " links");
     }
   }
 

@@ -84,9 +84,13 @@ class SnippetsTest {
   void examplesOfTheJavadocDoWhatTheySay(@TempDir Path folder) throws IOException {
     assertThat(ProgramOutput.of(args -> Snippets.links(articles())))
         .anyMatch(line -> line.contains(" ~ "));
-    assertThat(ProgramOutput.of(args -> Snippets.corpus(folder, Article.of("courier", COURIER))))
-        .containsExactly("0 neighbours");
-    assertThat(ProgramOutput.of(args -> Snippets.encoding(articles()))).hasSize(1);
+    Article courier = Article.of("courier", COURIER);
+    assertThat(ProgramOutput.of(args -> Snippets.corpus(folder, courier)))
+        .singleElement()
+        .asString()
+        .matches("\\d neighbours, \\d events");
+    assertThat(ProgramOutput.of(args -> Snippets.encoding(articles())))
+        .containsExactly("2 links");
   }
 
   @ParameterizedTest

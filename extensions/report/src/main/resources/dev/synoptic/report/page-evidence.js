@@ -16,6 +16,7 @@ function evidenceWords(view) {
   const below = (kind) => (weights.get(kind) || 0) <= -NOTEWORTHY;
   const words = alignedTexts(view);
   const verbatim = view.link.wording === "VERBATIM";
+  const lacks = (test) => !verbatim && (hasUnanswered(view, "own", test) || hasUnanswered(view, "other", test));
   const isCalendar = calendarWords(view.own.article.language);
   const names = sharedNames(view, words.filter((item) => !isCalendar(item.own)));
   const figures = words.filter((item) => (/\p{N}/u.test(item.own) || isCalendar(item.own)) && fold(item.own) === fold(item.other)).map((item) => item.own);
@@ -30,11 +31,29 @@ function evidenceWords(view) {
     above("CONTEXT") ? "The passages around them correspond too" : "",
     above("IDENTITY") ? "The wording is identical" : "",
     !verbatim && below("ORDER") ? "The order of the words differs" : "",
-    !verbatim && below("NAMES") ? "Not all names agree" : "",
-    !verbatim && below("QUANTITIES") ? "Not all figures and times agree" : "",
+    below("NAMES") && lacks(isNameLike) ? "Not all names agree" : "",
+    below("QUANTITIES") && lacks((word) => /\p{N}/u.test(word) || isCalendar(word)) ? "Not all figures and times agree" : "",
     !verbatim && below("LENGTH") ? "One is much longer" : "",
     below("RIVALS") ? "Other passages fit as well" : "",
   ].filter((text) => text !== "");
+}
+
+/** Whether a word of some kind inside a sentence on one side has no like counterpart on the other. */
+function hasUnanswered(view, side, test) {
+  const { article, start, end } = view[side];
+  const back = side === "own" ? "other" : "own";
+  const text = (own, [from, to]) => view[own].article.text.slice(from, to);
+  const answered = view.words().filter((item) => fold(text(side, item[side])) === fold(text(back, item[back])));
+  const starts = new Set(article.sentences.map((sentence) => sentence.start));
+  return [...article.text.slice(start, end).matchAll(WORD)].some((word) => {
+    const at = start + word.index;
+    return !starts.has(at) && test(word[0])
+      && !answered.some((item) => item[side][0] <= at && at < item[side][1]);
+  });
+}
+
+function isNameLike(word) {
+  return /^\p{Lu}/u.test(word);
 }
 
 const CALENDARS = new Map();

@@ -27,7 +27,9 @@ function omissionNotice({ omissions, byId }) {
 
 function omissionItem(byId, { left, right, compared, candidates }) {
   const name = (id) => (byId.has(id) ? [sigil(byId.get(id)), " ", element("bdi", {}, byId.get(id).name)] : [element("bdi", {}, id)]);
-  const pair = left === right ? ["inside ", ...name(left)] : [...name(left), " and ", ...name(right)];
+  const place = (id) => (byId.has(id) ? byId.get(id).place : Infinity);
+  const [first, second] = place(left) <= place(right) ? [left, right] : [right, left];
+  const pair = left === right ? ["inside ", ...name(left)] : [...name(first), " and ", ...name(second)];
   const amount = candidates === undefined || candidates === null
     ? plural(compared, "pair", "pairs") + " of sentences compared"
     : NUMBER.format(compared) + " of " + plural(candidates, "pair", "pairs") + " of sentences compared";

@@ -111,12 +111,20 @@ function rangeText(low, high) {
     return "any number";
   }
   if (low === null) {
-    return "at most " + NUMBER.format(high);
+    return "at most " + numberText(high);
   }
   if (high === null) {
-    return "at least " + NUMBER.format(low);
+    return "at least " + numberText(low);
   }
-  return low === high ? NUMBER.format(low) : NUMBER.format(low) + "–" + NUMBER.format(high);
+  return low === high ? numberText(low) : numberText(low) + "–" + numberText(high);
+}
+
+/** Round millions and billions with the word. */
+function numberText(number) {
+  const [size, word] = number >= 1e9 ? [1e9, "billion"] : [1e6, "million"];
+  return number >= size && number % (size / 100) === 0
+    ? NUMBER.format(number / size) + "\u00a0" + word
+    : NUMBER.format(number);
 }
 
 /** A time of day with what is known of its day; else the days. */

@@ -161,9 +161,8 @@ class Page {
   }
 
   #detail(place) {
-    const views = place ? this.columns.entries(place.sentence) : [];
     const link = place && writeAddress({ section: "", place, query: "", filter: this.shown.filter });
-    showDetail(this.panel, place, views, { go: this.go, close: () => this.columns.clear(), link });
+    showDetail(this.panel, place, this.shown, { go: this.go, close: () => this.columns.clear(), link });
     if (place) {
       this.selector.set(place.article.place);
     }
