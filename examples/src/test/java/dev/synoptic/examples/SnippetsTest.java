@@ -89,8 +89,7 @@ class SnippetsTest {
         .singleElement()
         .asString()
         .matches("\\d neighbours, \\d events");
-    assertThat(ProgramOutput.of(args -> Snippets.encoding(articles())))
-        .containsExactly("2 links");
+    assertThat(ProgramOutput.of(args -> Snippets.encoding(articles()))).containsExactly("2 links");
   }
 
   @ParameterizedTest

@@ -102,6 +102,9 @@ class Page {
       }
       if (item === this.sections[0] && this.columns.shown !== this.shown) {
         this.columns.refresh(this.shown);
+        if (!this.columns.selected) {
+          this.#detail(null);
+        }
       }
     }
   }
