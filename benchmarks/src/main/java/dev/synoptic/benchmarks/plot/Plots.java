@@ -50,9 +50,7 @@ public final class Plots {
     CHARTS.put(
         "articles", new Chart("whole comparison, in milliseconds", "articles of 400 words", 0));
     CHARTS.put("length", new Chart("two articles, in milliseconds", "words in each", 0));
-    CHARTS.put(
-        "page",
-        new Chart("the page answers: processor time in milliseconds (asked: 100)", "", 100));
+    CHARTS.put("page", new Chart("the page answers, in milliseconds (asked: 100)", "", 100));
     CHARTS.put("peer", new Chart("two articles of 4,000 words, in milliseconds", "", 0));
     CHARTS.put("index", new Chart("processor time an article, in milliseconds", "", 0));
   }
