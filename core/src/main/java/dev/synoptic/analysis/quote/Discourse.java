@@ -4,6 +4,7 @@ package dev.synoptic.analysis.quote;
 import dev.synoptic.analysis.name.NameMention;
 import dev.synoptic.analysis.token.Tokens;
 import dev.synoptic.model.Quotation.Speaker;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>"He" and "she" stand for the last one who spoke or was the first person named in a sentence,
  * unless a title told the other sex ("Ms"); a description of several ("the firms") is "they". A
- * name that a preposition governs is passed over.
+ * name that a preposition governs is passed over. A first and a last name of unknown kind stands in
+ * as long as nobody is known.
  */
 final class Discourse {
 
@@ -24,16 +26,23 @@ final class Discourse {
 
   private final Tokens tokens;
   private final Words words;
+  private final BitSet quoted = new BitSet();
   private final Map<String, String> pronounOfKey = new HashMap<>();
   private @Nullable Speaker person;
   private @Nullable String personKey;
   private @Nullable Speaker earlierPerson;
   private @Nullable String earlierKey;
+  private @Nullable Speaker unknown;
   private @Nullable Speaker body;
 
   Discourse(Tokens tokens, Words words) {
     this.tokens = tokens;
     this.words = words;
+  }
+
+  /** Marks words as quoted: whom they name is not who speaks. */
+  void quote(int first, int end) {
+    quoted.set(first, end);
   }
 
   /** Turns a subject into a speaker; a pronoun into whom it stands for. */
@@ -71,7 +80,8 @@ final class Discourse {
     String other = pronoun.equals("he") ? "she" : "he";
     boolean unfit = personKey != null && other.equals(pronounOfKey.get(personKey));
     boolean earlierFits = earlierKey != null && !other.equals(pronounOfKey.get(earlierKey));
-    return unfit && earlierFits ? earlierPerson : person;
+    Speaker found = unfit && earlierFits ? earlierPerson : person;
+    return found != null ? found : unknown;
   }
 
   /** Remembers who spoke. */
@@ -92,7 +102,9 @@ final class Discourse {
     boolean human =
         mention.kind() == NameMention.Kind.PERSON
             || (mention.kind() == NameMention.Kind.OTHER
-                && (person == null || isFull(name) || mention.key().equals(personKey)));
+                && ((person == null && isBare(name))
+                    || isFull(name)
+                    || mention.key().equals(personKey)));
     if (human) {
       meet(name);
     } else {
@@ -101,12 +113,19 @@ final class Discourse {
   }
 
   private boolean isFull(int name) {
+    return isBare(name) && words.endOfName(name) - words.firstOfName(name) == 2;
+  }
+
+  private boolean isBare(int name) {
     int first = words.firstOfName(name);
-    boolean bare = first == 0 || !Grammar.DETERMINERS.contains(words.normal(first - 1));
-    return bare && words.endOfName(name) - first == 2;
+    return first == 0 || !Grammar.DETERMINERS.contains(words.normal(first - 1));
   }
 
   private void describe(Subject subject, Speaker speaker) {
+    if (subject.end() - subject.from() == 1
+        && Grammar.INDEFINITE.contains(words.normal(subject.from()))) {
+      return;
+    }
     if (Grammar.THINGS.contains(words.normal(subject.end() - 1)) || isPlural(subject)) {
       body = speaker;
     } else {
@@ -139,7 +158,7 @@ final class Discourse {
   void read(int from, int end) {
     boolean met = false;
     for (int word = from; word < end; ) {
-      int name = words.name(word);
+      int name = quoted.get(word) ? -1 : words.name(word);
       if (name < 0) {
         word++;
         continue;
@@ -153,6 +172,10 @@ final class Discourse {
         }
       } else if (words.mention(name).kind() == NameMention.Kind.ORGANIZATION && word == from) {
         body = named(name);
+      } else if (words.mention(name).kind() == NameMention.Kind.OTHER
+          && isFull(name)
+          && isSubjectLike(name, after)) {
+        unknown = named(name);
       }
       word = after;
     }

@@ -22,10 +22,11 @@ final class Frames {
   private static final int REACH_COLON = 40;
   private static final int ASIDE = 30;
   private static final int SENTENCE = 80;
+  private static final int APART = Words.BREAK | Words.MARK | Words.CRY | Words.FULL_STOP;
   private static final int ASIDE_MARKS = Words.COMMA | Words.DASH | Words.PARENTHESIS;
   private static final Set<String> LEADING = Set.of("and", "as", "but", "then");
-  private static final Set<String> PARTICLES =
-      Set.of("back", "out", "on", "to", "up", "in", "this");
+  private static final Set<String> JOINING = Set.of("and", "but", "then", "or");
+  private static final Set<String> PARTICLES = Set.of("back", "out", "on", "up", "in", "this");
   private static final Set<String> TURNING =
       Set.of("but", "while", "although", "though", "whereas");
 
@@ -50,16 +51,18 @@ final class Frames {
       return null;
     }
     int word = from;
+    boolean joined = false;
     while (word < limit && LEADING.contains(words.normal(word))) {
+      joined |= JOINING.contains(words.normal(word));
       word++;
     }
     int bound = Math.min(limit, word + REACH_AFTER);
     if (isAccording(word, bound)) {
       return phrases.forward(word + 2, bound);
     }
-    boolean open = full && words.gap(from, Words.COMMA | Words.CRY);
-    Subject inverted = inverted(word, bound, open);
-    return inverted != null ? inverted : straight(word, bound, open);
+    boolean closed = words.gap(from, Words.COMMA | Words.CRY);
+    Subject inverted = joined ? null : inverted(word, bound, full && closed);
+    return inverted != null ? inverted : straight(word, bound, full && closed, closed);
   }
 
   private boolean isAccording(int word, int limit) {
@@ -70,7 +73,7 @@ final class Frames {
 
   private @Nullable Subject inverted(int word, int limit, boolean open) {
     int verb = word;
-    while (verb < limit && verb - word < 4 && Grammar.isAdverb(words.normal(verb))) {
+    while (verb < limit && verb - word < 4 && Grammar.isMannerAdverb(words.normal(verb))) {
       verb++;
     }
     if (verb >= limit) {
@@ -78,7 +81,8 @@ final class Frames {
     }
     if (isFinite(verb)) {
       int subject = afterParticles(verb + 1, limit);
-      return words.gap(subject, Words.BREAK) ? null : phrases.forward(subject, limit);
+      boolean cut = words.gap(subject, Words.BREAK) || isThat(subject, limit);
+      return cut ? null : phrases.forward(subject, limit);
     }
     boolean unknownVerb =
         open
@@ -87,6 +91,10 @@ final class Frames {
             && words.normal(verb).endsWith("ed")
             && words.name(verb + 1) >= 0;
     return unknownVerb ? phrases.forward(verb + 1, limit) : null;
+  }
+
+  private boolean isThat(int word, int limit) {
+    return word < limit && (words.normal(word).equals("that") || words.normal(word).equals("to"));
   }
 
   private int afterParticles(int start, int limit) {
@@ -99,13 +107,18 @@ final class Frames {
 
   private boolean isParticle(int word) {
     String normal = words.normal(word);
-    return PARTICLES.contains(normal)
+    boolean addressed =
+        normal.equals("to")
+            && word + 1 < words.size()
+            && Grammar.OBJECTS.contains(words.normal(word + 1));
+    return addressed
+        || PARTICLES.contains(normal)
         || (Grammar.OBJECTS.contains(normal) && !normal.equals("her"))
         || Grammar.isAdverb(normal);
   }
 
-  private @Nullable Subject straight(int word, int limit, boolean open) {
-    int verb = verbAfter(word, limit);
+  private @Nullable Subject straight(int word, int limit, boolean open, boolean closed) {
+    int verb = verbAfter(word, limit, closed);
     if (verb > word) {
       Subject subject = phrases.forward(word, verb);
       if (subject != null) {
@@ -118,7 +131,7 @@ final class Frames {
   /**
    * Finds the finite verb of the clause that starts at a word; asides in commas may come between.
    */
-  private int verbAfter(int start, int limit) {
+  private int verbAfter(int start, int limit, boolean closed) {
     boolean aside = false;
     boolean auxiliaries = false;
     for (int word = start; word < limit; word++) {
@@ -128,7 +141,8 @@ final class Frames {
       boolean comma = word > start && words.gap(word, Words.COMMA | Words.DASH | Words.PARENTHESIS);
       aside |= comma;
       String normal = words.normal(word);
-      if (isFinite(word) && (!aside || comma || auxiliaries) && isGoverned(word)) {
+      boolean governed = isGoverned(word) || (closed && isClauseEnd(word + 1, limit));
+      if (isFinite(word) && (!aside || comma || auxiliaries) && governed) {
         return word;
       }
       auxiliaries = Grammar.isAdverb(normal) && (comma || auxiliaries);
@@ -137,6 +151,15 @@ final class Frames {
       }
     }
     return -1;
+  }
+
+  /** "…," the suit claims: what could be a noun is a verb where the clause ends with it. */
+  private boolean isClauseEnd(int word, int limit) {
+    return word >= limit
+        || words.gap(word, Words.BREAK | Words.MARK | Words.FULL_STOP)
+        || words.sentence(word) != words.sentence(word - 1)
+        || Grammar.TIMES.contains(words.normal(word))
+        || Grammar.PLACING.contains(words.normal(word));
   }
 
   private static boolean isBlocking(String normal) {
@@ -156,10 +179,32 @@ final class Frames {
   }
 
   private boolean isFinite(int word) {
-    return (SpeechVerbs.flags(words.normal(word)) & SpeechVerbs.FINITE) != 0
+    return isFiniteForm(word)
         && words.name(word) < 0
-        && (word == 0 || !Grammar.BE.contains(words.normal(word - 1)))
-        && (word == 0 || !words.normal(word - 1).equals("to"));
+        && !isPassive(word)
+        && (word == 0 || words.gap(word, APART) || !isUnfinite(words.normal(word - 1)));
+  }
+
+  private boolean isFiniteForm(int word) {
+    String next = word + 1 < words.size() ? words.normal(word + 1) : "";
+    return switch (words.normal(word)) {
+      case "put", "puts" -> next.equals("it");
+      case "went", "goes" -> next.equals("on");
+      default -> (SpeechVerbs.flags(words.normal(word)) & SpeechVerbs.FINITE) != 0;
+    };
+  }
+
+  /** "is told", "to tell", "the alleged …". */
+  private static boolean isUnfinite(String before) {
+    return Grammar.BE.contains(before) || before.equals("to") || Grammar.OWNERS.contains(before);
+  }
+
+  /** "the talks described by the mayor". */
+  private boolean isPassive(int word) {
+    return words.normal(word).endsWith("ed")
+        && word + 1 < words.size()
+        && words.normal(word + 1).equals("by")
+        && !words.gap(word + 1, Words.BREAK);
   }
 
   private boolean isParticiple(int word) {
@@ -223,9 +268,34 @@ final class Frames {
     if (colon) {
       return clauseSubject(floor, quote);
     }
+    Subject main = inner == quote ? mainSubject(floor, bound, quote) : null;
+    if (main != null) {
+      return main;
+    }
     boolean introduced =
         overColon && inner < quote && inner > floor && words.gap(inner, Words.COLON);
     return introduced ? before(floor, inner, false) : null;
+  }
+
+  /** The subject of the sentence's first reporting verb, when the quotation is far behind it. */
+  private @Nullable Subject mainSubject(int floor, int bound, int quote) {
+    for (int word = bound - 1; word > Math.max(floor, quote - REACH_COLON); word--) {
+      boolean turn = TURNING.contains(words.normal(word)) && words.gap(word, Words.COMMA);
+      if (turn || words.gap(word, Words.SEMICOLON | Words.COLON)) {
+        return null;
+      }
+      boolean clause = isFinite(word) && isGoverned(word) && isReporting(word);
+      Subject subject = clause ? ofVerb(word, floor, quote) : null;
+      if (subject != null) {
+        return subject;
+      }
+    }
+    return null;
+  }
+
+  /** "said that …", "told reporters …": what goes on for long is what was said. */
+  private boolean isReporting(int verb) {
+    return (SpeechVerbs.flags(words.normal(verb)) & SpeechVerbs.SAYING) != 0;
   }
 
   private boolean isVerbAt(int word) {
@@ -250,18 +320,26 @@ final class Frames {
     if (!isFinite(verb)) {
       return ofParticiple(verb, floor);
     }
-    if (words.gap(verb, Words.COMMA) || verb == floor) {
+    if ((words.gap(verb, Words.COMMA) && !isTelling(verb)) || verb == floor) {
       Subject inverted = phrases.forward(verb + 1, limit);
       if (inverted != null && inverted.form() == Form.NAME) {
         return inverted;
       }
     }
     Subject straight = subjectBefore(verb, floor);
-    return straight != null ? straight : invertedPhrase(verb, limit);
+    return straight != null ? straight : invertedPhrase(verb, floor, limit);
   }
 
-  private @Nullable Subject invertedPhrase(int verb, int limit) {
-    return words.gap(verb + 1, Words.BREAK) ? null : phrases.forward(verb + 1, limit);
+  /** After "told" stands who was told. */
+  private boolean isTelling(int verb) {
+    return words.normal(verb).equals("told") || words.normal(verb).equals("tells");
+  }
+
+  private @Nullable Subject invertedPhrase(int verb, int floor, int limit) {
+    boolean opens = verb == floor || words.gap(verb, Words.COMMA | Words.MARK);
+    boolean cut = words.gap(verb + 1, Words.BREAK) || isThat(verb + 1, limit);
+    boolean saying = isReporting(verb);
+    return opens && saying && !cut ? phrases.forward(verb + 1, limit) : null;
   }
 
   private @Nullable Subject ofParticiple(int verb, int floor) {
@@ -278,6 +356,9 @@ final class Frames {
     int end = verb;
     while (end > floor && !words.gap(end, Words.COMMA) && isHelper(end - 1)) {
       end--;
+    }
+    if (end > floor && !words.gap(end, ASIDE_MARKS) && JOINING.contains(words.normal(end - 1))) {
+      return clauseSubject(floor, end - 1);
     }
     for (int asides = 0; asides < 3 && end > floor && words.gap(end, ASIDE_MARKS); asides++) {
       int start = asideStart(end, floor);

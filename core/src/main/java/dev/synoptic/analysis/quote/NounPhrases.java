@@ -173,6 +173,9 @@ final class NounPhrases {
 
   private boolean isEnd(int word, boolean inside, int limit) {
     String normal = words.normal(word);
+    if (words.is(word, Tokens.ALL_CAPS) && normal.length() > 1) {
+      return false;
+    }
     if (Grammar.PLACING.contains(normal)) {
       return !inside || !isNameAhead(word + 1, limit);
     }
@@ -287,7 +290,24 @@ final class NounPhrases {
     return start;
   }
 
+  /** "caused by the flood": a description does not begin with a participle in small letters. */
+  private boolean isBareParticiple(int word) {
+    String normal = words.normal(word);
+    return (normal.endsWith("ed") || normal.endsWith("ing"))
+        && normal.length() > 4
+        && !isCapitalized(word);
+  }
+
   private @Nullable Subject description(int start, int end) {
+    if (start >= end || words.isPossessive(end - 1) || isBareParticiple(start)) {
+      return null;
+    }
+    if (end - start == 1 && SpeechVerbs.flags(words.normal(start)) != 0) {
+      return null;
+    }
+    if (end - start == 1 && Grammar.INDEFINITE.contains(words.normal(start))) {
+      return new Subject(start, end, -1, Form.PHRASE);
+    }
     for (int word = start; word < end; word++) {
       if (!words.is(word, Tokens.FUNCTION)
           && !Grammar.DETERMINERS.contains(words.normal(word))

@@ -22,12 +22,13 @@ import org.jspecify.annotations.Nullable;
  * that is not the article's own account ({@link Role#BOILERPLATE}) is passed over.
  *
  * <p>The speaker is read from the reporting frame in the same sentence, behind the quotation or in
- * front of it. A quotation that is a sentence of its own and has no frame belongs, in this order,
- * to who spoke last in the same paragraph, at most two sentences before; to who speaks at the start
- * of the sentence that follows in the paragraph; if it opens its paragraph, to the speaker of a
- * quotation that closes the paragraph before; and otherwise to nobody. The rules follow the
- * patterns that Pouliquen, Steinberger and Best (2007) and Krestel, Bergler and Witte (2008) found
- * to cover most attributions in news.
+ * front of it. Another one in the same sentence without a frame has the same speaker. A quotation
+ * that is a sentence of its own and has no frame belongs, in this order, to who spoke last in the
+ * same paragraph, at most two sentences before; to who speaks at the start of the sentence that
+ * follows in the paragraph; if it opens its paragraph, to the speaker of a quotation that closes
+ * the paragraph before; and otherwise to nobody. The rules follow the patterns that Pouliquen,
+ * Steinberger and Best (2007) and Krestel, Bergler and Witte (2008) found to cover most
+ * attributions in news.
  */
 public final class QuotationReader {
 
@@ -72,6 +73,7 @@ public final class QuotationReader {
     frames = new Frames(words);
     discourse = new Discourse(tokens, words);
     quotes = quotes();
+    quotes.forEach(quote -> discourse.quote(quote.first(), quote.end()));
     plainEnds = new int[quotes.size()];
     plainFirsts = new int[quotes.size()];
     placePlain();
@@ -215,7 +217,8 @@ public final class QuotationReader {
         lastSpoken >= 0
             && sentence - lastSpoken <= MEMORY
             && paragraphs.of(lastSpoken) == paragraphs.of(sentence);
-    if (recent && (whole || introduced)) {
+    boolean goesOn = lastSpoken == sentence && floor < quote.first();
+    if (goesOn || (recent && (whole || introduced))) {
       return lastSpeaker;
     }
     if (!whole) {

@@ -16,11 +16,15 @@ final class SpeechVerbs {
   /** A form that is as often a noun ("claims", "calls"): only right after its subject. */
   static final int NOUN_LIKE = 1 << 2;
 
+  /** A verb that reports a whole statement ("said that …") rather than judges something. */
+  static final int SAYING = 1 << 3;
+
   private static final Map<String, Integer> FORMS = new HashMap<>();
 
   static {
     regular(
-        "accuse acknowledge add admonish affirm agree allege announce apologize apologise argue"
+        "accuse acknowledge add admonish characterise characterize commend counsel criticise"
+            + " criticize mock posit ridicule affirm agree allege announce apologize apologise argue"
             + " ask assert assure blast boast caution chide clarify complain concede conclude"
             + " condemn confess confide confirm contend continue cry declare decry denounce deny"
             + " deplore describe disclose dismiss echo elaborate emphasize emphasise exclaim"
@@ -37,10 +41,18 @@ final class SpeechVerbs {
             + " tweet urge voice vow",
         NOUN_LIKE);
     forms("said told wrote swore spoke admitted quipped snapped shot dubbed slammed", FINITE);
-    forms("says tells writes swears admits put", FINITE);
+    forms("says tells writes swears admits reads referred termed", FINITE);
+    forms("read", FINITE | NOUN_LIKE);
     forms("say tell ask argue insist warn write", FINITE | NOUN_LIKE);
     forms(
         "saying telling writing swearing admitting quipping snapping dubbing slamming", PARTICIPLE);
+    forms(
+        "said says say told tells wrote writes added adds argued argues insisted insists stated"
+            + " states explained explains replied replies responded responds answered asked asks"
+            + " announced announces claimed claims noted notes warned warns stressed stresses"
+            + " acknowledged admitted admits maintained maintains suggested suggests declared"
+            + " declares confirmed confirms recalled recalls contended reported reads read",
+        SAYING);
   }
 
   private SpeechVerbs() {}
@@ -52,7 +64,7 @@ final class SpeechVerbs {
 
   private static void forms(String words, int flags) {
     for (String word : words.split(" ")) {
-      FORMS.put(word, flags);
+      FORMS.merge(word, flags, (old, more) -> old | more);
     }
   }
 
