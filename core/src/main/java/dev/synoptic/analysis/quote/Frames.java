@@ -24,7 +24,7 @@ final class Frames {
   private static final int SENTENCE = 80;
   private static final int APART = Words.BREAK | Words.MARK | Words.CRY | Words.FULL_STOP;
   private static final int ASIDE_MARKS = Words.COMMA | Words.DASH | Words.PARENTHESIS;
-  private static final Set<String> LEADING = Set.of("and", "as", "but", "then");
+  private static final Set<String> LEADING = Set.of("and", "as", "but", "so", "then");
   private static final Set<String> JOINING = Set.of("and", "but", "then", "or");
   private static final Set<String> PARTICLES = Set.of("back", "out", "on", "up", "in", "this");
   private static final Set<String> TURNING =
@@ -73,7 +73,9 @@ final class Frames {
 
   private @Nullable Subject inverted(int word, int limit, boolean open) {
     int verb = word;
-    while (verb < limit && verb - word < 4 && Grammar.isMannerAdverb(words.normal(verb))) {
+    boolean helped = false;
+    while (verb < limit && verb - word < 4 && Grammar.isAdverb(words.normal(verb))) {
+      helped |= !Grammar.isMannerAdverb(words.normal(verb));
       verb++;
     }
     if (verb >= limit) {
@@ -82,15 +84,26 @@ final class Frames {
     if (isFinite(verb)) {
       int subject = afterParticles(verb + 1, limit);
       boolean cut = words.gap(subject, Words.BREAK) || isThat(subject, limit);
-      return cut ? null : phrases.forward(subject, limit);
+      Subject found = cut ? null : phrases.forward(subject, limit);
+      return helped && found != null && found.form() != Form.NAME ? null : found;
     }
     boolean unknownVerb =
         open
             && verb + 1 < limit
             && !words.is(verb, Tokens.CAPITALIZED)
-            && words.normal(verb).endsWith("ed")
-            && words.name(verb + 1) >= 0;
-    return unknownVerb ? phrases.forward(verb + 1, limit) : null;
+            && words.normal(verb).endsWith("ed");
+    Subject subject = unknownVerb ? phrases.forward(verb + 1, limit) : null;
+    boolean fits = subject != null && (subject.form() == Form.NAME || isDefinite(verb + 1));
+    return fits ? subject : null;
+  }
+
+  private boolean isDefinite(int word) {
+    return Grammar.DEFINITE.contains(words.normal(word));
+  }
+
+  /** Tells whether a subject behind a quotation counts less than one in front with a colon. */
+  boolean isLoose(Subject subject) {
+    return subject.form() != Form.NAME;
   }
 
   private boolean isThat(int word, int limit) {
@@ -113,6 +126,7 @@ final class Frames {
             && Grammar.OBJECTS.contains(words.normal(word + 1));
     return addressed
         || PARTICLES.contains(normal)
+        || normal.equals("it")
         || (Grammar.OBJECTS.contains(normal) && !normal.equals("her"))
         || Grammar.isAdverb(normal);
   }
@@ -221,17 +235,38 @@ final class Frames {
           ? null
           : new Subject(word, word + 1, -1, Form.PRONOUN);
     }
-    int name = words.name(word);
-    if (name < 0 || words.mention(name).kind() != NameMention.Kind.PERSON) {
+    int name = words.name(leadWord(word, limit));
+    if (name < 0 || !mayBePerson(name)) {
       return null;
     }
     int end = words.endOfName(name);
     boolean verb =
         end < limit
             && !words.gap(end, Words.BREAK)
-            && words.normal(end).endsWith("ed")
+            && !words.is(end, Tokens.CAPITALIZED)
+            && !Grammar.isClosed(words.normal(end))
             && !words.isPossessive(end - 1);
     return verb ? new Subject(word, end, name, Form.NAME) : null;
+  }
+
+  private boolean mayBePerson(int name) {
+    NameMention.Kind kind = words.mention(name).kind();
+    boolean full = words.endOfName(name) - words.firstOfName(name) == 2;
+    return kind == NameMention.Kind.PERSON || (kind == NameMention.Kind.OTHER && full);
+  }
+
+  /** The name's first word: "a drained Lorne", "union boss Ada Norrell". */
+  private int leadWord(int start, int limit) {
+    int word = start;
+    while (word + 1 < limit
+        && word - start < 4
+        && words.name(word) < 0
+        && !words.gap(word + 1, Words.BREAK)
+        && (Grammar.DETERMINERS.contains(words.normal(word))
+            || !Grammar.isClosed(words.normal(word)))) {
+      word++;
+    }
+    return word;
   }
 
   /**
@@ -252,6 +287,10 @@ final class Frames {
     boolean colon = words.gap(quote, Words.COLON);
     int bound = Math.max(floor, quote - (colon ? REACH_COLON : REACH_BEFORE));
     int inner = quote;
+    Subject aimed = infinitive(floor, quote);
+    if (aimed != null) {
+      return aimed;
+    }
     for (int word = quote - 1; word >= bound; word--) {
       if (isVerbAt(word)) {
         Subject subject = ofVerb(word, floor, quote);
@@ -275,6 +314,22 @@ final class Frames {
     boolean introduced =
         overColon && inner < quote && inner > floor && words.gap(inner, Words.COLON);
     return introduced ? before(floor, inner, false) : null;
+  }
+
+  /** "was quick to call it “…”": the subject is that of the clause. */
+  private @Nullable Subject infinitive(int floor, int quote) {
+    for (int word = quote - 1; word > Math.max(floor, quote - 4); word--) {
+      boolean aimed = words.normal(word - 1).equals("to") && !words.gap(word, APART);
+      if (aimed && (SpeechVerbs.flags(words.normal(word)) & SpeechVerbs.BASE) != 0) {
+        for (int verb = word - 1; verb > Math.max(floor, word - REACH_AFTER); verb--) {
+          if (isFinite(verb) && isGoverned(verb)) {
+            return null;
+          }
+        }
+        return clauseSubject(floor, word);
+      }
+    }
+    return null;
   }
 
   /** The subject of the sentence's first reporting verb, when the quotation is far behind it. */
@@ -357,6 +412,10 @@ final class Frames {
     while (end > floor && !words.gap(end, Words.COMMA) && isHelper(end - 1)) {
       end--;
     }
+    int who = words.gap(end, ASIDE_MARKS) ? -1 : relative(end, floor);
+    if (who > floor) {
+      return phrases.backward(who, floor);
+    }
     if (end > floor && !words.gap(end, ASIDE_MARKS) && JOINING.contains(words.normal(end - 1))) {
       return clauseSubject(floor, end - 1);
     }
@@ -377,6 +436,19 @@ final class Frames {
       end = start;
     }
     return phrases.backward(end, floor);
+  }
+
+  /** "the mayor, who on the first day had vowed": the word after the antecedent; -1 if none. */
+  private int relative(int verb, int floor) {
+    for (int word = verb - 1; word > Math.max(floor, verb - 9); word--) {
+      if (words.normal(word).equals("who")) {
+        return word;
+      }
+      if (words.gap(word, APART) || isFinite(word)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private boolean isHelper(int word) {
@@ -409,9 +481,45 @@ final class Frames {
     if (name >= 0) {
       return new Subject(start, words.endOfName(name), name, Form.NAME);
     }
+    int person = personAhead(start, limit);
+    if (person >= 0) {
+      return new Subject(start, words.endOfName(person), person, Form.NAME);
+    }
     Subject subject = phrases.forward(start, limit);
-    boolean bare = subject != null && subject.form() == Form.PHRASE && !isDescription(subject);
-    return bare ? null : subject;
+    if (subject == null || subject.form() != Form.PHRASE) {
+      return subject;
+    }
+    Subject cut = beforeVerb(subject);
+    return isDescription(cut) ? cut : null;
+  }
+
+  /** "The secretary tried": a description ends before a verb that is in no list. */
+  private Subject beforeVerb(Subject subject) {
+    for (int word = subject.from() + 2; word < subject.end(); word++) {
+      if (words.normal(word).endsWith("ed")) {
+        return new Subject(subject.from(), word, -1, Form.PHRASE);
+      }
+    }
+    return subject;
+  }
+
+  /** Returns the person that the first words of a clause name: "Opposition leader Ada Norrell". */
+  private int personAhead(int start, int limit) {
+    int word = start;
+    while (word < Math.min(limit, start + 7) && words.name(word) < 0) {
+      String normal = words.normal(word);
+      boolean open = Grammar.isClosed(normal) && !Grammar.DETERMINERS.contains(normal);
+      if (open || (word > start && words.gap(word, Words.BREAK))) {
+        return -1;
+      }
+      word++;
+    }
+    int name = word < Math.min(limit, start + 7) ? words.name(word) : -1;
+    boolean person =
+        name >= 0
+            && words.mention(name).kind() == NameMention.Kind.PERSON
+            && !words.isPossessive(words.endOfName(name) - 1);
+    return person ? name : -1;
   }
 
   /** Returns the name that a clause begins with, perhaps after an office; -1 if none. */

@@ -16,6 +16,8 @@ final class Grammar {
   /** Determiners that no verb follows. */
   static final Set<String> OWNERS = words("the a an its his their our my your every no");
 
+  static final Set<String> DEFINITE = words("the a an one its his her their our my");
+
   /** Pronouns that are a speaker by themselves. */
   static final Set<String> INDEFINITE =
       words("one another others some many several someone somebody everyone both most few");
@@ -61,12 +63,25 @@ final class Grammar {
               + " department council committee union group party court bank organization"
               + " organisation association authority authorities bureau board team media newspaper"
               + " letter post message document paper sign poster slogan banner website tweet"
+              + " hospital clinic coastguard charity club airline operator school university church"
+              + " parliament ministers chamber inspectorate utility brigade service"
               + " spokespeople officials residents people workers headline ruling verdict");
 
   private Grammar() {}
 
   static boolean isAdverb(String word) {
     return AUXILIARIES.contains(word) || (word.length() > 4 && word.endsWith("ly"));
+  }
+
+  /** Tells whether a word is of a closed class: no verb of its own, no noun, no adjective. */
+  static boolean isClosed(String word) {
+    return PRONOUNS.contains(word)
+        || OBJECTS.contains(word)
+        || PREPOSITIONS.contains(word)
+        || CLAUSE.contains(word)
+        || BE.contains(word)
+        || AUXILIARIES.contains(word)
+        || DETERMINERS.contains(word);
   }
 
   /** An adverb that may stand in front of an inverted verb: no auxiliary. */

@@ -51,6 +51,7 @@ public final class QuotationReader {
   private final int[] plainFirsts;
   private final List<QuotationMention> mentions = new ArrayList<>();
   private int nextSentence;
+  private int paragraph = -1;
   private @Nullable Speaker lastSpeaker;
   private int lastSpoken = -1;
   private @Nullable Speaker unfinished;
@@ -136,8 +137,9 @@ public final class QuotationReader {
   private void attribute(int index, int sentence) {
     Quoted quote = quotes.get(index);
     int floor = floorOf(index, sentence);
+    enter(sentence);
     if (quote.isPlain()) {
-      discourse.read(floor, quote.first());
+      discourse.readSubject(floor, quote.first());
     }
     Speaker speaker = framed(index, floor);
     if (speaker == null && quote.isPlain()) {
@@ -152,6 +154,13 @@ public final class QuotationReader {
             new Span(quote.run().start(), quote.run().end()), Optional.ofNullable(speaker)));
     lastSpeaker = speaker;
     lastSpoken = lastSentence(quote);
+  }
+
+  private void enter(int sentence) {
+    if (paragraphs.of(sentence) != paragraph) {
+      paragraph = paragraphs.of(sentence);
+      discourse.paragraph();
+    }
   }
 
   private int lastSentence(Quoted quote) {
@@ -188,7 +197,7 @@ public final class QuotationReader {
     }
     boolean full = quote.length() >= FULL;
     Subject after = frames.after(quote.end(), limitOf(index), full);
-    if (after == null || words.gap(quote.first(), Words.COLON)) {
+    if (after == null || (words.gap(quote.first(), Words.COLON) && frames.isLoose(after))) {
       Subject before = frames.before(floor, quote.first());
       after = before != null ? before : after;
     }
@@ -257,6 +266,7 @@ public final class QuotationReader {
       if (quoted > from) {
         continue;
       }
+      enter(current);
       discourse.read(from, end);
       Subject subject = frames.event(from, end);
       if (subject != null) {

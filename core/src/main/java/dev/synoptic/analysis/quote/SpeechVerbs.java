@@ -19,6 +19,9 @@ final class SpeechVerbs {
   /** A verb that reports a whole statement ("said that …") rather than judges something. */
   static final int SAYING = 1 << 3;
 
+  /** The bare form: "to call it". */
+  static final int BASE = 1 << 4;
+
   private static final Map<String, Integer> FORMS = new HashMap<>();
 
   static {
@@ -26,7 +29,7 @@ final class SpeechVerbs {
         "accuse acknowledge add admonish characterise characterize commend counsel criticise"
             + " criticize mock posit ridicule affirm agree allege announce apologize apologise argue"
             + " ask assert assure blast boast caution chide clarify complain concede conclude"
-            + " condemn confess confide confirm contend continue cry declare decry denounce deny"
+            + " cheer condemn confess confide confirm contend continue cry declare decry denounce deny"
             + " deplore describe disclose dismiss echo elaborate emphasize emphasise exclaim"
             + " explain fume gloat grumble hail hint inform insist interject jest joke lament"
             + " maintain mumble murmur muse mutter observe opine plead praise predict proclaim"
@@ -70,6 +73,7 @@ final class SpeechVerbs {
 
   private static void regular(String bases, int presentFlags) {
     for (String base : bases.split(" ")) {
+      FORMS.merge(base, BASE, (old, more) -> old | more);
       boolean silent = base.endsWith("e");
       boolean yToI = base.endsWith("y") && !base.endsWith("ey");
       String stem = silent || yToI ? base.substring(0, base.length() - 1) : base;
