@@ -47,8 +47,11 @@ final class Sources {
     for (int i = 0; i < articles.size(); i++) {
       articles.get(i).analysis().article().outlet().ifPresent(this::addShortNames);
     }
+    addLastWords();
     for (int i = 0; i < articles.size(); i++) {
-      articles.get(i).analysis().sources().forEach(mention -> addInitials(mention.name()));
+      articles.get(i).analysis().sources().stream()
+          .filter(SourceMention::certain)
+          .forEach(mention -> addInitials(mention.name()));
     }
   }
 
@@ -88,6 +91,7 @@ final class Sources {
     Set<String> ids = ownIds(article);
     return analysis.sources().stream()
         .filter(mention -> !mention.name().isBlank() && !isReporter(mention))
+        .filter(mention -> mention.certain() || byOutlet.containsKey(key(mention.name())))
         .filter(mention -> !isOwn(key(mention.name()), own))
         .filter(mention -> ids.isEmpty() || !ids.contains(plain(mention.name())))
         .toList();
@@ -162,6 +166,24 @@ final class Sources {
       aliases.putIfAbsent(initials(words), canonical);
     }
     aliases.putIfAbsent(withoutKind(words), canonical);
+  }
+
+  /** "The Bell" is The Daily Bell where no other outlet ends so. */
+  private void addLastWords() {
+    Map<String, Set<String>> byLast = new HashMap<>();
+    for (String outlet : byOutlet.keySet()) {
+      int open = outlet.indexOf('(');
+      String name = (open > 0 ? outlet.substring(0, open) : outlet).strip();
+      byLast
+          .computeIfAbsent(name.substring(name.lastIndexOf(' ') + 1), last -> new HashSet<>())
+          .add(outlet);
+    }
+    byLast.forEach(
+        (last, outlets) -> {
+          if (outlets.size() == 1 && !KINDS.contains(last)) {
+            aliases.putIfAbsent(last, outlets.iterator().next());
+          }
+        });
   }
 
   private static String withoutKind(List<String> words) {
