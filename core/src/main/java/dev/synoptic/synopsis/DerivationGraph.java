@@ -116,6 +116,7 @@ final class DerivationGraph {
 
   private boolean isLong(Quotation quotation, Quotation.Counterpart there) {
     return there.match() != Quotation.Match.INDIRECT
+        && there.match() != Quotation.Match.PARAPHRASED
         && words(quotation.article(), quotation.span()) >= FEWEST_QUOTED
         && words(there.article(), there.span()) >= FEWEST_QUOTED;
   }

@@ -76,7 +76,9 @@ final class QuotationsSection implements Section {
       case EXACT -> head.add("- the same words, another speaker");
       case SHORTENED -> head.add("- shortened in ").add(Style.ARTICLE, other);
       case EXTENDED -> head.add("- shortened in ").add(Style.ARTICLE, pair.quotation().article());
-      case ALTERED -> head.add("- other words");
+      case PARTS -> head.add("- each cut elsewhere");
+      case ALTERED -> head.add("- changed words");
+      case PARAPHRASED -> head.add("- in other words");
       case INDIRECT -> head.add("- told indirectly in ").add(Style.ARTICLE, other);
     }
     boolean told = pair.counterpart().match() == Match.EXACT;
