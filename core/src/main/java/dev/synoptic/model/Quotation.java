@@ -48,8 +48,8 @@ public record Quotation(
     /** Some words changed. */
     ALTERED,
     /**
-     * Other words of the same speaker, in sentences that a link lays side by side: a translation, or
-     * what each reporter wrote down.
+     * Other words of the same speaker, in sentences that a link lays side by side: a translation,
+     * or what each reporter wrote down.
      */
     PARAPHRASED,
     /** Told in indirect speech: most of its words, without quotation marks. */

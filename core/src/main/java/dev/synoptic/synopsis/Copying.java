@@ -12,9 +12,9 @@ import java.util.Optional;
  * Two articles, one of which copies the other.
  *
  * <p>One that credits the other with its report copies it when the other one tells {@value
- * #LEAST_TOLD} of its information too. Others must have {@value #FEWEST_WORDS} words in common runs outside quotations, and these must
- * make up at least {@value #LEAST_SHARE} of the information of at least one of the two, so that a
- * short report taken whole into a long one counts as well.
+ * #LEAST_TOLD} of its information too. Others must have {@value #FEWEST_WORDS} words in common runs
+ * outside quotations, and these must make up at least {@value #LEAST_SHARE} of the information of
+ * at least one of the two, so that a short report taken whole into a long one counts as well.
  *
  * @param copier the article that draws on the other; the one with the lower number if the direction
  *     is unknown

@@ -32,9 +32,10 @@ import java.util.stream.Collectors;
  * common source. Two that copy a third one and nothing of each other have it as common source too,
  * and so have two that quote the same words at length: what was said is the third text. An article
  * that credits the other's outlet with the whole report and tells much of what that tells is its
- * copy in other words.
- * Whoever names a source cites it; a source that is the outlet of an article compared stands for
- * that article, and where the outlet has several, for the one that has most of the citing article.
+ * copy in other words. Whoever names a source cites it; a source that is the outlet of an article
+ * compared stands for that article, and where the outlet has several, for the one that has most of
+ * the citing article. An article of an unknown outlet with an agency's dateline stands for the
+ * agency where a link joins it to the citing passage.
  */
 final class DerivationGraph {
 
@@ -54,6 +55,7 @@ final class DerivationGraph {
 
   private final Articles articles;
   private final Sources sources;
+  private final PairedLinks links;
   private final Map<Long, Copying> copyings = new HashMap<>();
   private final MutableGraph<Integer> copies =
       GraphBuilder.directed().nodeOrder(ElementOrder.<Integer>natural()).build();
@@ -61,9 +63,10 @@ final class DerivationGraph {
   private final List<Map<String, SourceMention>> credits = new ArrayList<>();
   private final List<Derivation> derivations = new ArrayList<>();
 
-  private DerivationGraph(Articles articles, Sources sources) {
+  private DerivationGraph(Articles articles, Sources sources, PairedLinks links) {
     this.articles = articles;
     this.sources = sources;
+    this.links = links;
   }
 
   /** Returns all derivations, by article id, source and kind. */
@@ -73,10 +76,10 @@ final class DerivationGraph {
       PairedLinks links,
       List<Overlap> overlaps,
       List<Quotation> quotations) {
-    DerivationGraph graph = new DerivationGraph(articles, sources);
+    DerivationGraph graph = new DerivationGraph(articles, sources, links);
     graph.readCredits();
     graph.readQuotations(quotations);
-    graph.findCopies(links, overlaps);
+    graph.findCopies(overlaps);
     graph.joinPairs();
     graph.addCitations(overlaps);
     graph.derivations.sort(ORDER);
@@ -132,7 +135,7 @@ final class DerivationGraph {
     return words;
   }
 
-  private void findCopies(PairedLinks links, List<Overlap> overlaps) {
+  private void findCopies(List<Overlap> overlaps) {
     Map<Long, Double> held = new HashMap<>();
     for (Overlap overlap : overlaps) {
       long key =
@@ -264,8 +267,30 @@ final class DerivationGraph {
         internal = true;
       }
     }
+    int carrier = internal ? -1 : carrier(article, key, mentions);
+    String named = carrier < 0 ? source : articles.id(carrier);
     derivations.add(
-        new Derivation(Kind.CITES, articles.id(article), source, internal, true, reasons));
+        new Derivation(
+            Kind.CITES, articles.id(article), named, internal || carrier >= 0, true, reasons));
+  }
+
+  /** Returns the article with an agency's dateline that a link joins to a mention; -1 if none. */
+  private int carrier(int article, String key, List<SourceMention> mentions) {
+    for (int candidate : sources.carriers(key)) {
+      boolean linked =
+          candidate != article
+              && links
+                  .sides(article, candidate)
+                  .anyMatch(side -> mentions.stream().anyMatch(m -> holds(side, m)));
+      if (linked) {
+        return candidate;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean holds(LinkSide side, SourceMention mention) {
+    return side.passage().span().contains(mention.span());
   }
 
   private void add(Kind kind, int article, int source, boolean directed, List<Reason> reasons) {

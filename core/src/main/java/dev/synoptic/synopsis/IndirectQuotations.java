@@ -27,9 +27,9 @@ import java.util.stream.IntStream;
  * somebody tells it, when it repeats, outside quotation marks and in the same order, at least
  * {@value #FEWEST} content words of the quotation, and when these carry {@value #LEAST} of the
  * information of all its content words. {@value #FEWEST_PLAIN} of them must be no names, and they
- * must not lie farther apart than {@value #WIDEST} times the quotation's length. Words are compared by their stems, as the tense and the
- * person change ("we will rebuild" / "they would rebuild"). The work is bounded, so that hostile
- * input can't make it endless.
+ * must not lie farther apart than {@value #WIDEST} times the quotation's length. Words are compared
+ * by their stems, as the tense and the person change ("we will rebuild" / "they would rebuild").
+ * The work is bounded, so that hostile input can't make it endless.
  */
 final class IndirectQuotations {
 

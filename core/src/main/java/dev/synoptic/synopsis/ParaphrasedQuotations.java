@@ -17,8 +17,8 @@ import java.util.function.BiPredicate;
  * it down.
  *
  * <p>A link must lay the two quotations side by side and align {@value #LEAST_ALIGNED} of the
- * content words of the one that has fewer with words of the other, at least {@value #FEWEST_ALIGNED}
- * of them; and neither may have another such partner in the other's article.
+ * content words of the one that has fewer with words of the other, at least {@value
+ * #FEWEST_ALIGNED} of them; and neither may have another such partner in the other's article.
  */
 final class ParaphrasedQuotations {
 

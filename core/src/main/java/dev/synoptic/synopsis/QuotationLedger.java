@@ -19,10 +19,10 @@ import java.util.stream.Collectors;
 /**
  * Lists the direct quotations of all articles, each with where else it is quoted.
  *
- * <p>What one person says in both articles needs fewer words in common, and none at all where a link
- * lays the two quotations side by side and no other could be meant. In an article that does not
- * quote it, a quotation may be told in indirect speech; that is
- * looked for in the sentences that a link lays beside it.
+ * <p>What one person says in both articles needs fewer words in common, and none at all where a
+ * link lays the two quotations side by side and no other could be meant. In an article that does
+ * not quote it, a quotation may be told in indirect speech; that is looked for in the sentences
+ * that a link lays beside it.
  *
  * <p>Of one article at most {@value QuotationIndex#MOST_SAME} quotations with exactly the same
  * words are listed with a quotation of another, the first ones, and the search for changed words
@@ -111,8 +111,7 @@ final class QuotationLedger {
         for (int other : same) {
           Work.step(2);
           boolean apart = quotations.get(one).article() < quotations.get(other).article();
-          boolean equal =
-              Arrays.equals(quotations.get(one).forms(), quotations.get(other).forms());
+          boolean equal = Arrays.equals(quotations.get(one).forms(), quotations.get(other).forms());
           if (apart && !equal) {
             pairs.get(one).add(other);
           }

@@ -19,8 +19,8 @@ import java.util.Optional;
  * or where dots mark it, are parts of one. Other changes, words silently left out among them, make
  * it altered; the words kept must then be at least {@value #FEWEST_KEPT} and carry at least {@value
  * #LEAST_KEPT} of the information, or {@value #FEWEST_OF_SPEAKER} and {@value #LEAST_OF_SPEAKER} if
- * one person speaks both. That is reckoned on the stretch that the two have in common, so
- * that a part is known again when it was both cut and changed.
+ * one person speaks both. That is reckoned on the stretch that the two have in common, so that a
+ * part is known again when it was both cut and changed.
  *
  * @param match what the right quotation is to the left one
  * @param changes the edit script from left to right

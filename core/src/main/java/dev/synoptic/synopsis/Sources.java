@@ -34,6 +34,7 @@ final class Sources {
   private final Articles articles;
   private final Map<String, String> aliases = new HashMap<>();
   private final Map<String, List<Integer>> byOutlet = new HashMap<>();
+  private final Map<String, List<Integer>> carriers = new HashMap<>();
 
   Sources(Articles articles) {
     this.articles = articles;
@@ -52,6 +53,18 @@ final class Sources {
       articles.get(i).analysis().sources().stream()
           .filter(SourceMention::certain)
           .forEach(mention -> addInitials(mention.name()));
+    }
+    for (int i = 0; i < articles.size(); i++) {
+      addCarried(i);
+    }
+  }
+
+  private void addCarried(int article) {
+    boolean unknown = articles.get(article).analysis().article().outlet().isEmpty();
+    for (SourceMention mention : articles.get(article).analysis().sources()) {
+      if (unknown && mention.kind() == SourceMention.Kind.DATELINE) {
+        carriers.computeIfAbsent(key(mention.name()), key -> new ArrayList<>()).add(article);
+      }
     }
   }
 
@@ -82,6 +95,11 @@ final class Sources {
   /** Returns the articles that an outlet has among those compared, in order. */
   List<Integer> articlesOf(String key) {
     return byOutlet.getOrDefault(key, List.of());
+  }
+
+  /** Returns the articles of unknown outlets whose dateline names a source, in order. */
+  List<Integer> carriers(String key) {
+    return carriers.getOrDefault(key, List.of());
   }
 
   /** Returns the sources that an article names, in the order of the text. */

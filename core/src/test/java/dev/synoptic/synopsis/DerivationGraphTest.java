@@ -173,9 +173,7 @@ class DerivationGraphTest {
     assertThat(derivations(event, link))
         .extracting(d -> d.kind() + " " + d.article() + " " + d.source() + " " + d.directed())
         .containsExactly("COPIES a b true", "CITES a b true");
-    assertThat(derivations(event))
-        .extracting(Derivation::kind)
-        .containsExactly(Kind.CITES);
+    assertThat(derivations(event)).extracting(Derivation::kind).containsExactly(Kind.CITES);
   }
 
   @Test

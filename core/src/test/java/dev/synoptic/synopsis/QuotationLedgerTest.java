@@ -240,7 +240,9 @@ class QuotationLedgerTest {
   private static List<Counterpart> said(String there, String otherSpeaker, boolean linked) {
     Event event =
         event(
-            article("a").sentence("“We lost our harbour boats,” Ada Lind said.").speaker("Ada Lind"),
+            article("a")
+                .sentence("“We lost our harbour boats,” Ada Lind said.")
+                .speaker("Ada Lind"),
             article("b").sentence("“" + there + "” – " + otherSpeaker).speaker(otherSpeaker));
     Link link = Fixtures.link(event, "a", 0, "b", 0).build();
     return ledger(event, linked ? List.of(link) : List.of()).get(0).counterparts();

@@ -25,13 +25,13 @@ final class Discourse {
   private static final Set<String> FEMALE =
       Set.of("mrs", "ms", "miss", "lady", "dame", "baroness", "madame", "frau");
 
-
   /** First names in "a" that men have, too. */
   private static final Set<String> BOTH =
       Set.of(
-          "asa", "ira", "dana", "elisha", "attila", "akira", "hamza", "musa", "issa", "taha", "luka",
-          "mika", "luca", "andrea", "nicola", "nikita", "joshua", "ezra", "sasha", "ilya", "misha", "kostya",
-          "noah", "mustafa", "krishna", "aditya", "costa", "jona", "elia", "mattia", "kota", "danila");
+          "asa", "ira", "dana", "elisha", "attila", "akira", "hamza", "musa", "issa", "taha",
+          "luka", "mika", "luca", "andrea", "nicola", "nikita", "joshua", "ezra", "sasha", "ilya",
+          "misha", "kostya", "noah", "mustafa", "krishna", "aditya", "costa", "jona", "elia",
+          "mattia", "kota", "danila");
 
   private final Tokens tokens;
   private final Words words;

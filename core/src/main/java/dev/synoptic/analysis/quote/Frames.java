@@ -295,7 +295,9 @@ final class Frames {
 
   private boolean isVerbAt(int word) {
     String normal = words.normal(word);
-    return verbs.isParticiple(word) || (verbs.isFinite(word) && verbs.isGoverned(word)) || normal.equals("according");
+    return verbs.isParticiple(word)
+        || (verbs.isFinite(word) && verbs.isGoverned(word))
+        || normal.equals("according");
   }
 
   /** Tells whether a quotation stands right after a reporting verb ("warned of", "said"). */

@@ -71,10 +71,24 @@ final class NounPhrases {
       return new Subject(stop - 1, stop, -1, Form.PRONOUN);
     }
     int head = head(start, stop);
-    if (head >= 0) {
-      return new Subject(start, stop, head, Form.NAME);
+    int named = head >= 0 ? head : afterOffice(start, stop);
+    if (named >= 0) {
+      return new Subject(start, stop, named, Form.NAME);
     }
     return description(determinerFrom(start, stop), stop);
+  }
+
+  /** "the Secretary for Peace Operations Ada Norrell": a person whom an office's name runs into. */
+  private int afterOffice(int start, int end) {
+    int name = words.name(end - 1);
+    int first = name < 0 ? -1 : words.firstOfName(name);
+    boolean person =
+        first > start
+            && words.mention(name).kind() == NameMention.Kind.PERSON
+            && isCapitalized(first - 1)
+            && !words.gap(first, Words.BREAK | Words.MARK)
+            && !words.isPossessive(end - 1);
+    return person ? name : -1;
   }
 
   /**

@@ -24,7 +24,8 @@ class SourceReaderTest {
 
   @Test
   void anyOtherNameMayBeAnOutletThatIsKnownFromElsewhere() {
-    SimpleText text = SimpleText.of("The lead says nothing.", "She told Varda that the dam was old.");
+    SimpleText text =
+        SimpleText.of("The lead says nothing.", "She told Varda that the dam was old.");
     assertThat(SourceReader.read(text.tokens, text.sentences, text.names))
         .containsExactly(
             new SourceMention("Varda", new Span(32, 37), SourceMention.Kind.CITED, false, false));
