@@ -31,6 +31,8 @@ final class Sources {
   private static final Set<String> KINDS =
       Set.of("agency", "media", "news", "newspaper", "online", "press", "service", "wire");
 
+  private static final int SHORTEST_ID = 4;
+
   private final Articles articles;
   private final Map<String, String> aliases = new HashMap<>();
   private final Map<String, List<Integer>> byOutlet = new HashMap<>();
@@ -39,14 +41,16 @@ final class Sources {
   Sources(Articles articles) {
     this.articles = articles;
     for (int i = 0; i < articles.size(); i++) {
-      String outlet = articles.get(i).analysis().article().outlet().orElse("");
+      String outlet = outletOf(i);
       if (!outlet.isEmpty()) {
         byOutlet.computeIfAbsent(plain(outlet), key -> new ArrayList<>()).add(i);
         aliases.put(plain(outlet), plain(outlet));
       }
     }
     for (int i = 0; i < articles.size(); i++) {
-      articles.get(i).analysis().article().outlet().ifPresent(this::addShortNames);
+      if (!outletOf(i).isEmpty()) {
+        addShortNames(outletOf(i));
+      }
     }
     addLastWords();
     for (int i = 0; i < articles.size(); i++) {
@@ -88,8 +92,16 @@ final class Sources {
 
   /** Returns the key of an article's outlet, if that is known. */
   @Nullable String outlet(int article) {
-    String outlet = articles.get(article).analysis().article().outlet().orElse("");
+    String outlet = outletOf(article);
     return outlet.isEmpty() ? null : key(outlet);
+  }
+
+  /** The outlet that is given, or the id if that has the form of a name: "lenne-herald". */
+  private String outletOf(int article) {
+    String id = articles.id(article);
+    boolean named = id.length() >= SHORTEST_ID && id.chars().noneMatch(Character::isDigit);
+    String own = named ? id.replace('-', ' ').replace('_', ' ').strip() : "";
+    return articles.get(article).analysis().article().outlet().orElse(own);
   }
 
   /** Returns the articles that an outlet has among those compared, in order. */
@@ -106,12 +118,10 @@ final class Sources {
   List<SourceMention> mentions(int article) {
     AnalyzedArticle analysis = articles.get(article).analysis();
     String own = outlet(article);
-    Set<String> ids = ownIds(article);
     return analysis.sources().stream()
         .filter(mention -> !mention.name().isBlank() && !isReporter(mention))
         .filter(mention -> mention.certain() || byOutlet.containsKey(key(mention.name())))
         .filter(mention -> !isOwn(key(mention.name()), own))
-        .filter(mention -> ids.isEmpty() || !ids.contains(plain(mention.name())))
         .toList();
   }
 
@@ -157,15 +167,6 @@ final class Sources {
   private boolean isOwn(String key, @Nullable String own) {
     boolean isOtherOutlet = byOutlet.containsKey(key);
     return own != null && (key.equals(own) || (!isOtherOutlet && own.endsWith(" " + key)));
-  }
-
-  /** An article without an outlet is known by its id, as a file is named: "lenne-herald". */
-  private Set<String> ownIds(int article) {
-    if (articles.get(article).analysis().article().outlet().isPresent()) {
-      return Set.of();
-    }
-    String own = plain(articles.id(article).replace('-', ' ').replace('_', ' '));
-    return new HashSet<>(List.of(own, withoutKind(List.of(own.split(" +")))));
   }
 
   /** The name itself comes before its short forms, whichever article has it. */

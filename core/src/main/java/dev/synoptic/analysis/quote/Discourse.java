@@ -262,7 +262,10 @@ final class Discourse {
             && words.is(after, Tokens.NUMERIC)
             && words.end(after) - words.start(after) == 2
             && (after + 1 >= words.size() || words.gap(after + 1, Words.COMMA | Words.FULL_STOP));
-    return kind == NameMention.Kind.PERSON || (kind == NameMention.Kind.OTHER && aged);
+    boolean single = words.endOfName(name) - words.firstOfName(name) == 1;
+    boolean titled = words.officeOfName(name) < words.firstOfName(name);
+    boolean person = kind == NameMention.Kind.PERSON && (!single || titled || isBare(name));
+    return person || (kind == NameMention.Kind.OTHER && aged);
   }
 
   /** "top vet Ada Norrell", "Ada Norrell, the owner": words beside a name that people have. */
