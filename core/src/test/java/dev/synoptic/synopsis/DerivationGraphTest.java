@@ -177,6 +177,22 @@ class DerivationGraphTest {
   }
 
   @Test
+  @DisplayName("an agency's dateline makes an article the agency's for the passage linked to it")
+  void carrier() {
+    Event event =
+        event(
+            article("a1").sentence("The NPA wrote so.").source("NPA", SourceMention.Kind.CITED, false),
+            article("b2").sentence("PORT (NPA)").source("NPA", SourceMention.Kind.DATELINE, true));
+    Link link = link(event, "a1", 0, "b2", 0).wording(Wording.PARAPHRASE).build();
+    assertThat(derivations(event, link))
+        .extracting(d -> d.kind() + " " + d.article() + " " + d.source() + " " + d.internal())
+        .containsExactly("CITES a1 b2 true", "CITES b2 NPA false");
+    assertThat(derivations(event))
+        .extracting(d -> d.kind() + " " + d.article() + " " + d.source() + " " + d.internal())
+        .containsExactly("CITES a1 NPA false", "CITES b2 NPA false");
+  }
+
+  @Test
   @DisplayName("a short name is that of the one longer name that ends so")
   void shortNameInOneArticle() {
     Event event =

@@ -258,6 +258,22 @@ class QuotationLedgerTest {
   }
 
   @Test
+  @DisplayName("what one speaker says in other words in linked sentences is paraphrased")
+  void paraphrased() {
+    String words = "Boats and harbour of all this town went under";
+    assertThat(said(words, "Lind", true))
+        .singleElement()
+        .satisfies(
+            there -> {
+              assertThat(there.match()).isEqualTo(Match.PARAPHRASED);
+              assertThat(there.changes()).isEmpty();
+            });
+    assertThat(said(words, "Lind", false)).isEmpty();
+    assertThat(said(words, "Orm", true)).isEmpty();
+    assertThat(said("It was a quiet night in the town", "Lind", true)).isEmpty();
+  }
+
+  @Test
   @DisplayName("a quotation both cut and changed is known again")
   void cutAndChanged() {
     assertThat(counterpart(FULL, "“crews searched the cabin before dawn”").match())
