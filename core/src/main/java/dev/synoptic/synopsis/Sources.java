@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * parentheses; any outlet also by its initials and without the words that only say what it is
  * ("Northern"). An article's mentions of its own outlet are left out, also by the end of its name
  * ("the Gazette") where no other outlet is known by that; where no outlet is given, the article's
- * id stands for it if it has the form of a name ("lenne-herald"). A source of three words or more is also known by its initials.
+ * id stands for it if it has the form of a name ("lenne-herald"). A source of three words or more
+ * is also known by its initials.
  */
 final class Sources {
 

@@ -181,7 +181,9 @@ class DerivationGraphTest {
   void carrier() {
     Event event =
         event(
-            article("a1").sentence("The NPA wrote so.").source("NPA", SourceMention.Kind.CITED, false),
+            article("a1")
+                .sentence("The NPA wrote so.")
+                .source("NPA", SourceMention.Kind.CITED, false),
             article("b2").sentence("PORT (NPA)").source("NPA", SourceMention.Kind.DATELINE, true));
     Link link = link(event, "a1", 0, "b2", 0).wording(Wording.PARAPHRASE).build();
     assertThat(derivations(event, link))

@@ -260,7 +260,7 @@ class QuotationLedgerTest {
   @Test
   @DisplayName("what one speaker says in other words in linked sentences is paraphrased")
   void paraphrased() {
-    String words = "Boats and harbour of all this town went under";
+    String words = "boats and harbour of all this town went under";
     assertThat(said(words, "Lind", true))
         .singleElement()
         .satisfies(
