@@ -205,8 +205,9 @@ final class DerivationGraph {
     List<Reason> reasons = new ArrayList<>();
     for (int third : thirds) {
       Copying copying = copyings.get(pair(one, third));
-      boolean runs = copying != null && !copying.runs().runs().isEmpty();
-      if (runs && Math.min(copying.runs().words(), words(other, third)) >= shared) {
+      if (copying != null
+          && !copying.runs().runs().isEmpty()
+          && Math.min(copying.runs().words(), words(other, third)) >= shared) {
         int run = copying.runs().longest(1).get(0);
         String text = "copies " + articles.id(third) + ", as does " + articles.id(other);
         reasons.add(new Reason(text, copying.runs().runs().get(run)));
