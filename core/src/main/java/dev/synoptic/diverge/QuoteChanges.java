@@ -11,11 +11,15 @@ import java.util.List;
 final class QuoteChanges {
 
   private static final int LONGEST_CHANGE = 4;
+  private static final int LONGEST_BRACKET = 80;
   private static final double CHANGED = 0.7;
 
   private QuoteChanges() {}
 
-  /** Adds the changes; words that one of the two merely leaves out are none. */
+  /**
+   * Adds the changes; words that one of the two merely leaves out are none, nor are words in square
+   * brackets, which stand for omitted ones.
+   */
   static void find(Sides sides, Quote left, Quote right, List<Divergence> found) {
     int leftEnd = left.first();
     int rightEnd = right.first();
@@ -112,6 +116,8 @@ final class QuoteChanges {
     boolean left = hasContent(sides.left(), leftFirst, leftEnd);
     boolean right = hasContent(sides.right(), rightFirst, rightEnd);
     boolean replaced = leftFirst < leftEnd && rightFirst < rightEnd;
+    replaced &= !isBracketed(sides.left(), leftFirst, leftEnd);
+    replaced &= !isBracketed(sides.right(), rightFirst, rightEnd);
     replaced &= isTail ? left || right : left && right;
     if (replaced && !areSpellings(leftWords.text(), rightWords.text())) {
       found.add(
@@ -123,6 +129,21 @@ final class QuoteChanges {
               rightWords,
               CHANGED));
     }
+  }
+
+  /** Tells whether square brackets hold all words of a run: they stand for omitted ones. */
+  private static boolean isBracketed(Side side, int first, int end) {
+    if (first >= end) {
+      return false;
+    }
+    String text = side.tokens().text();
+    int from = side.tokens().start(first);
+    int to = side.tokens().end(end - 1);
+    int floor = Math.max(0, from - LONGEST_BRACKET);
+    int open = text.lastIndexOf('[', to);
+    int shut = text.lastIndexOf(']', from);
+    int close = text.indexOf(']', Math.max(from, open));
+    return open >= floor && open > shut && open <= from + 1 && close >= 0 && close <= to + 1;
   }
 
   private static boolean hasContent(Side side, int first, int end) {

@@ -98,10 +98,24 @@ function quotationItem(model, quotation) {
   const { counterparts } = quotation;
   const dropped = counterparts.flatMap((item) => item.changes.map((edit) => edit.left));
   const single = counterparts.length === 1 ? dropped : [];
+  const longest = longestOf(quotation);
   return element("article", { class: isExpression(model, quotation) ? "quotation expression" : "quotation" },
-    quotationLine(model, quotation, single, ""),
-    ...counterparts.map((item) =>
-      quotationLine(model, item, item.changes.map((edit) => edit.right), MATCH_TEXT[item.match])));
+    quotationLine(model, quotation, single, longest(quotation)),
+    ...counterparts.map((item) => {
+      const note = [MATCH_TEXT[item.match], longest(item)].filter(Boolean).join(", ");
+      return quotationLine(model, item, item.changes.map((edit) => edit.right), note);
+    }));
+}
+
+/** Says of a quotation or counterpart whether it is the longest; nothing where all are as long. */
+function longestOf(quotation) {
+  const own = quotation.span[1] - quotation.span[0];
+  const length = (item) =>
+    item === quotation || item.match === "EXACT" ? own : item.match === "INDIRECT" ? 0 : item.span[1] - item.span[0];
+  const lengths = [quotation, ...quotation.counterparts].map(length);
+  const most = Math.max(...lengths);
+  const all = lengths.every((other) => other === most);
+  return (item) => (!all && length(item) === most ? "longest" : "");
 }
 
 function quotationLine(model, item, changed, note) {

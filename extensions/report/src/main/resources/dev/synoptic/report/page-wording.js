@@ -37,7 +37,9 @@ const MATCH_TEXT = {
   EXACT: "the same words",
   SHORTENED: "shortened",
   EXTENDED: "extended",
+  PARTS: "each cut elsewhere",
   ALTERED: "altered",
+  PARAPHRASED: "in other words",
   INDIRECT: "told indirectly",
 };
 
