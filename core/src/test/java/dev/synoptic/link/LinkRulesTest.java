@@ -79,6 +79,12 @@ class LinkRulesTest {
           The bishop was criticised by the minister.  | The minister was criticised by the bishop.  | true
           Ada Lind sued Tomas Varga.                  | Tomas Varga sued Ada Lind.                  | true
           Lind sued Varga and Lind left.              | Lind sued Varga and Varga left.             | false
+          Mayor Lind sued Judge Varga.                | Varga sued Lind.                            | true
+          The town mayor sued the bishop.             | The bishop sued the town.                   | true
+          The minister sued the old town bishop.      | The bishop sued the minister.               | true
+          Yesterday the minister sued the bishop.     | Then the bishop sued the minister.          | true
+          The minister 12 the bishop.                 | The bishop 12 the minister.                 | false
+          The minister who sued the bishop left.      | The bishop who sued the minister left.      | false
           """)
   void roles(String left, String right, boolean exchanged) {
     assertThat(RoleExchange.isIn(LinkPairs.of(left, right))).isEqualTo(exchanged);

@@ -116,7 +116,7 @@ public final class MeasureHostile {
     try {
       found = engine.heeding(this::look).compare(articles).links().size() + " links";
     } catch (LimitExceededException e) {
-      found = "refused: candidates";
+      found = "refused: " + e.limit();
     }
     time += THREADS.getCurrentThreadCpuTime() - start;
     look();
