@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.List;
 
 /** Counts letters, and remembers what it was asked. */
-class LetterEncoder implements PassageEncoder {
+public class LetterEncoder implements PassageEncoder {
 
   private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
 
