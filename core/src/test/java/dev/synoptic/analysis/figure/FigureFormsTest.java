@@ -167,6 +167,11 @@ class FigureFormsTest {
           It is 68 \u00B0F | 68 degF
           It cost \u20AC5.5m | 5500000 EUR
           It cost \u00A35bn | 5000000000 GBP
+          They saw >5 boats there | 5.. boat
+          They saw <5 boats there | ..5 boat
+          They saw \u22655 boats there | 5.. boat
+          They saw \u22645 boats there | ..5 boat
+          They saw \u00B15 boats there | ~5 boat
           """)
   void quantities(String text, String expected) {
     QuantityReaderTest.check(text, expected);
