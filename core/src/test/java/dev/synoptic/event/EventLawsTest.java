@@ -37,8 +37,7 @@ class EventLawsTest {
   @Property(tries = 100)
   @Label("two words have one number exactly if they have one stem, in all articles")
   void numbers(@ForAll("texts") String left, @ForAll("texts") String right) {
-    Event event =
-        Event.of(List.of(analyzed("a", left), analyzed("b", right)), BACKGROUND);
+    Event event = Event.of(List.of(analyzed("a", left), analyzed("b", right)), BACKGROUND);
     Map<String, Integer> numbers = new HashMap<>();
     Map<Integer, String> stems = new HashMap<>();
     for (EventArticle article : event.articles()) {
@@ -46,8 +45,7 @@ class EventLawsTest {
       for (int i = 0; i < tokens.size(); i++) {
         assertThat(numbers.putIfAbsent(tokens.stem(i), article.term(i)))
             .isIn(null, article.term(i));
-        assertThat(stems.putIfAbsent(article.term(i), tokens.stem(i)))
-            .isIn(null, tokens.stem(i));
+        assertThat(stems.putIfAbsent(article.term(i), tokens.stem(i))).isIn(null, tokens.stem(i));
       }
     }
   }

@@ -24,8 +24,7 @@ class MergingTest {
           + " closed two roads. The orchestra returned.";
 
   private static List<String> links(String left, String right) {
-    Synopsis synopsis =
-        Synoptic.english().compare(Article.of("a", left), Article.of("b", right));
+    Synopsis synopsis = Synoptic.english().compare(Article.of("a", left), Article.of("b", right));
     return synopsis.links().stream().map(MergingTest::places).toList();
   }
 
@@ -71,7 +70,6 @@ class MergingTest {
     assertThat(repetitions.stream().map(MergingTest::places)).containsExactly("0-1 ~ 6-8");
     List<Link> beside =
         Synoptic.english().repetitions(Article.of("a", FIRST + " " + JOINED + " " + SECOND));
-    assertThat(beside)
-        .allMatch(link -> link.left().endSentence() <= link.right().firstSentence());
+    assertThat(beside).allMatch(link -> link.left().endSentence() <= link.right().firstSentence());
   }
 }

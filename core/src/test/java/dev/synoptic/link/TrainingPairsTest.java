@@ -46,8 +46,7 @@ class TrainingPairsTest {
       assertThat(row.values()[Feature.ENCODER.ordinal()]).isZero();
     }
     List<TrainingPairs.Row> encoded =
-        TrainingPairs.candidates(
-            articles.get(0), articles.get(1), 0, weights, new LetterEncoder());
+        TrainingPairs.candidates(articles.get(0), articles.get(1), 0, weights, new LetterEncoder());
     assertThat(encoded).allMatch(row -> row.values()[Feature.ENCODER.ordinal()] > 0);
     EventArticle twice = LinkPairs.event(LEFT + " " + RIGHT, "No.").get(0);
     assertThat(TrainingPairs.candidates(twice, twice, 0, weights, null))
@@ -62,8 +61,7 @@ class TrainingPairsTest {
     double[] words = TrainingPairs.texts(articles.get(0), articles.get(1), null);
     assertThat(words[Feature.SHARE.ordinal()]).isBetween(0.8, 1.0);
     assertThat(words[Feature.ENCODER.ordinal()]).isZero();
-    double[] encoded =
-        TrainingPairs.texts(articles.get(0), articles.get(1), new LetterEncoder());
+    double[] encoded = TrainingPairs.texts(articles.get(0), articles.get(1), new LetterEncoder());
     assertThat(encoded[Feature.ENCODER.ordinal()]).isBetween(0.9, 1.0);
   }
 }

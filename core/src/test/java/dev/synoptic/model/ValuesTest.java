@@ -92,13 +92,11 @@ class ValuesTest {
     Value value = new Value.Text("x");
     for (double wrong : new double[] {-0.1, 1.1, Double.NaN}) {
       assertThatIllegalArgumentException()
-          .isThrownBy(
-              () -> new Divergence(Divergence.Type.NAME, span, span, value, value, wrong));
+          .isThrownBy(() -> new Divergence(Divergence.Type.NAME, span, span, value, value, wrong));
     }
     assertThat(new Divergence(Divergence.Type.NAME, span, span, value, value, 1).confidence())
         .isEqualTo(1);
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> omission(-1, OptionalLong.empty()));
+    assertThatIllegalArgumentException().isThrownBy(() -> omission(-1, OptionalLong.empty()));
     assertThatIllegalArgumentException().isThrownBy(() -> omission(3, OptionalLong.of(2)));
     assertThat(omission(2, OptionalLong.of(2)).compared()).isEqualTo(2);
     Passage passage = new Passage("a", span, 0, 1);
@@ -111,8 +109,7 @@ class ValuesTest {
                 new Statement(
                     new Passage("c", span, 0, 1), members, articles, List.of(), List.of(), 1));
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> new Statement(passage, members, articles, List.of(), List.of(), 0));
+        .isThrownBy(() -> new Statement(passage, members, articles, List.of(), List.of(), 0));
   }
 
   private static Omission omission(long compared, OptionalLong candidates) {

@@ -19,8 +19,7 @@ class CommonRunsTest {
 
   private static CopiedRuns runs(Fixtures.Draft a, Fixtures.Draft b, Wording wording) {
     Event event = event(a, b);
-    Link link =
-        link(event, "a", 0, "b", 0).wording(wording).coverage(Coverage.OVERLAPPING).build();
+    Link link = link(event, "a", 0, "b", 0).wording(wording).coverage(Coverage.OVERLAPPING).build();
     return new PairedLinks(new Articles(event), List.of(link)).runs(0, 1);
   }
 
@@ -49,8 +48,7 @@ class CommonRunsTest {
         event(
             article("a").sentence("one two three four five").sentence("six seven"),
             article("b").sentence("one two three four five").sentence("six seven"));
-    Link link =
-        link(event, "a", 0, "b", 0).coverage(Coverage.OVERLAPPING).score(0.8).build();
+    Link link = link(event, "a", 0, "b", 0).coverage(Coverage.OVERLAPPING).score(0.8).build();
     CopiedRuns runs = new PairedLinks(new Articles(event), List.of(link)).runs(0, 1);
     assertThat(runs.words()).isEqualTo(5);
     assertThat(runs.lengths()).containsExactly(5);

@@ -27,9 +27,7 @@ class RevisionsTest {
   private List<String> log(Event event, Link... links) {
     Revision revision =
         Revisions.of(
-            event.articles().get(0).analysis(),
-            event.articles().get(1).analysis(),
-            List.of(links));
+            event.articles().get(0).analysis(), event.articles().get(1).analysis(), List.of(links));
     return revision.changes().stream().map(change -> told(event, change)).toList();
   }
 
@@ -78,8 +76,7 @@ class RevisionsTest {
                 link(event, "before", 0, "later", 2).score(0.6).wording(Wording.VERBATIM).build(),
                 link(event, "before", 1, "later", 0).score(0.6).build(),
                 link(event, "before", 2, "later", 0).score(0.7).build()))
-        .containsExactly(
-            "CHANGED C1. C2.", "DROPPED D1.", "ADDED N2.", "DROPPED B1.", "ADDED O2.");
+        .containsExactly("CHANGED C1. C2.", "DROPPED D1.", "ADDED N2.", "DROPPED B1.", "ADDED O2.");
   }
 
   @Test

@@ -25,8 +25,7 @@ class StatementOrderTest {
           article("c").sentence("One one.").sentence("Two two.").sentence("Three three."));
 
   private List<Statement> statements(Link... links) {
-    return SynopsisBuilder.build(
-            new Profile("core", "en", true), event, List.of(links), List.of())
+    return SynopsisBuilder.build(new Profile("core", "en", true), event, List.of(links), List.of())
         .statements();
   }
 
@@ -65,7 +64,8 @@ class StatementOrderTest {
   }
 
   @Test
-  @DisplayName("the passage with the greatest sum of scores stands for the row, of equal ones the first")
+  @DisplayName(
+      "the passage with the greatest sum of scores stands for the row, of equal ones the first")
   void representative() {
     Link ab = link(event, "a", 0, "b", 0).score(0.6).build();
     Link bc = link(event, "b", 0, "c", 0).score(0.9).build();
