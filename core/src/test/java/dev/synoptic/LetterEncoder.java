@@ -11,6 +11,9 @@ public class LetterEncoder implements PassageEncoder {
 
   private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
 
+  /** Creates an encoder that was not asked for anything yet. */
+  public LetterEncoder() {}
+
   /** Returns all passages encoded so far. */
   List<String> asked() {
     return asked;
