@@ -78,6 +78,7 @@ final class QuotationLedger {
   private void compare() {
     QuotationIndex index = new QuotationIndex(quotations, articles.size());
     for (int i = 0; i < quotations.size(); i++) {
+      Work.step(8);
       addSame(i, index.same(i));
     }
     List<List<Integer>> pairs = new ArrayList<>();
@@ -85,12 +86,14 @@ final class QuotationLedger {
       pairs.add(new ArrayList<>());
     }
     for (int i = 0; i < quotations.size(); i++) {
+      Work.step(8);
       for (int other : index.similar(i)) {
         pairs.get(Math.min(i, other)).add(Math.max(i, other));
       }
     }
     addOfOneSpeaker(pairs);
     for (int i = 0; i < quotations.size(); i++) {
+      Work.step(4);
       for (int other : pairs.get(i).stream().sorted().distinct().toList()) {
         compare(i, other);
       }
@@ -179,6 +182,7 @@ final class QuotationLedger {
   private void addIndirect(PairedLinks links) {
     IndirectQuotations indirect = new IndirectQuotations(articles, links);
     for (int i = 0; i < quotations.size(); i++) {
+      Work.step(8);
       Set<String> quoted =
           counterparts.get(i).stream().map(Counterpart::article).collect(Collectors.toSet());
       for (int other = 0; other < articles.size(); other++) {
@@ -192,6 +196,7 @@ final class QuotationLedger {
   private List<Quotation> list() {
     List<Quotation> list = new ArrayList<>();
     for (int i = 0; i < quotations.size(); i++) {
+      Work.step(8);
       QuotedText text = quotations.get(i);
       list.add(
           new Quotation(

@@ -52,6 +52,7 @@ public final class NameReader {
     new NameKeys(reader.drafts).resolve();
     List<NameMention> mentions = new ArrayList<>(reader.drafts.size());
     for (NameDraft draft : reader.drafts) {
+      Work.step(2);
       mentions.add(draft.mention(words));
     }
     return List.copyOf(mentions);
@@ -68,6 +69,7 @@ public final class NameReader {
         word++;
       } else {
         int end = rules.runEnd(word, form);
+        Work.step(8 * (end - word));
         if (!isQuotedTitle(word, end, form)) {
           split(word, end);
         }

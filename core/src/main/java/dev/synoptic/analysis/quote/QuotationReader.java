@@ -100,6 +100,7 @@ public final class QuotationReader {
     int[] ends = sentences.stream().mapToInt(sentence -> sentence.span().end()).toArray();
     List<Quoted> found = new ArrayList<>();
     for (QuotedRun run : QuoteMarks.read(tokens.text(), paragraphs.bounds(), ends)) {
+      Work.step(4);
       int first = words.at(run.start());
       int end = words.at(run.end());
       if (first < end && sentences.get(words.sentence(first)).role() != Role.BOILERPLATE) {
