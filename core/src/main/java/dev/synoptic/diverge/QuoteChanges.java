@@ -15,11 +15,15 @@ final class QuoteChanges {
   /** The same of one speaker, who is not likely to have said nearly the same twice. */
   private static final int LONGEST_OF_ONE = 10;
 
+  private static final int LONGEST_BRACKET = 80;
   private static final double CHANGED = 0.7;
 
   private QuoteChanges() {}
 
-  /** Adds the changes; words that one of the two merely leaves out are none. */
+  /**
+   * Adds the changes; words that one of the two merely leaves out are none, nor are words in square
+   * brackets, which stand for omitted ones.
+   */
   static void find(
       Sides sides, Quote left, Quote right, boolean sameSpeaker, List<Divergence> found) {
     int longest = sameSpeaker ? LONGEST_OF_ONE : LONGEST_CHANGE;
@@ -119,6 +123,8 @@ final class QuoteChanges {
     boolean left = hasContent(sides.left(), leftFirst, leftEnd);
     boolean right = hasContent(sides.right(), rightFirst, rightEnd);
     boolean replaced = leftFirst < leftEnd && rightFirst < rightEnd;
+    replaced &= !isBracketed(sides.left(), leftFirst, leftEnd);
+    replaced &= !isBracketed(sides.right(), rightFirst, rightEnd);
     replaced &= isTail ? left || right : left && right;
     if (replaced && !areSpellings(leftWords.text(), rightWords.text())) {
       found.add(
@@ -130,6 +136,21 @@ final class QuoteChanges {
               rightWords,
               CHANGED));
     }
+  }
+
+  /** Tells whether square brackets hold all words of a run: they stand for omitted ones. */
+  private static boolean isBracketed(Side side, int first, int end) {
+    if (first >= end) {
+      return false;
+    }
+    String text = side.tokens().text();
+    int from = side.tokens().start(first);
+    int to = side.tokens().end(end - 1);
+    int floor = Math.max(0, from - LONGEST_BRACKET);
+    int open = text.lastIndexOf('[', to);
+    int shut = text.lastIndexOf(']', from);
+    int close = text.indexOf(']', Math.max(from, open));
+    return open >= floor && open > shut && open <= from + 1 && close >= 0 && close <= to + 1;
   }
 
   private static boolean hasContent(Side side, int first, int end) {

@@ -26,6 +26,20 @@ class QuoteConflictsTest {
   }
 
   @Test
+  void isSilentAboutWordsInBracketsThatStandForOthers() {
+    assertThat(
+            Pairs.found(
+                "\"We did it because the harbour reform is necessary today,\" she said.",
+                "\"We did it because [the plan] is necessary today,\" she said."))
+        .isEmpty();
+    assertThat(
+            Pairs.found(
+                "\"We did it because the reform of the harbour is necessary,\" she said.",
+                "\"[They] did it because the reform of the harbour is profitable,\" she said."))
+        .containsExactly("QUOTATION: necessary / profitable");
+  }
+
+  @Test
   void isSilentAboutANewSpelling() {
     assertThat(
             Pairs.found(

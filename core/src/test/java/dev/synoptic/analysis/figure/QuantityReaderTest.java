@@ -34,7 +34,7 @@ class QuantityReaderTest {
         .toPlainString();
   }
 
-  private static void check(String text, String expected) {
+  static void check(String text, String expected) {
     String wanted = expected == null ? "" : expected;
     assertThat(render(FigureTokens.standard(text))).isEqualTo(wanted);
   }
