@@ -36,6 +36,8 @@ record Negator(int first, int from, int end, boolean contrasts) {
     LIMIT,
     /** After "no", makes an idiom. */
     IDIOM,
+    /** After "none of", needs no noun. */
+    PRONOUN,
     /** Ends the clause. */
     CLAUSE,
     /** Ends the clause, but restricts a noun. */
@@ -66,6 +68,7 @@ record Negator(int first, int from, int end, boolean contrasts) {
     add(Kind.STAYING, "away out");
     add(Kind.LIMIT, "only just merely necessarily least");
     add(Kind.IDIOM, "doubt matter wonder later less more longer");
+    add(Kind.PRONOUN, "this these those it them us you");
     add(Kind.CLAUSE, "but although though while whereas until since when whether");
     add(Kind.RELATIVE, "which who that");
     add(Kind.PREPOSITION, "because for to by with in on at from of as rather");
@@ -135,12 +138,17 @@ record Negator(int first, int from, int end, boolean contrasts) {
     };
   }
 
-  /** "None of the mills will shut" negates what the mills do. */
+  /**
+   * "None of the mills will shut" negates what the mills do, "none of this will" what "this" does.
+   */
   private static int behindNoun(Side side, int token) {
     if (!side.normal(token).equals("none") || !side.normal(token + 1).equals("of")) {
       return token + 1;
     }
     int noun = token + 2;
+    if (KINDS.get(side.normal(noun)) == Kind.PRONOUN) {
+      return noun + 1;
+    }
     while (side.has(noun) && !side.isContent(noun) && noun - token < 5) {
       noun++;
     }

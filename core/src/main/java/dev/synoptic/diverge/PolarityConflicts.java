@@ -5,6 +5,7 @@ import dev.synoptic.model.Divergence;
 import dev.synoptic.model.Span;
 import dev.synoptic.model.Value;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds what one passage asserts and the other negates.
@@ -26,6 +27,9 @@ final class PolarityConflicts {
   private static final int SPREAD = 14;
   private static final int SUBJECT_REACH = 8;
 
+  private static final Set<String> SAYING =
+      Set.of("say", "says", "said", "saying", "tell", "tells", "told", "telling");
+
   private PolarityConflicts() {}
 
   /** Adds what the left passage negates and the right asserts. */
@@ -35,7 +39,7 @@ final class PolarityConflicts {
       int predicate = negator.contrasts() ? -1 : predicate(sides.left(), negator);
       int partner = predicate < 0 ? -1 : sides.left().partner(predicate);
       if (partner >= 0
-          && haveOneForm(sides.left().normal(predicate), sides.right().normal(partner))
+          && canContradict(sides.left().normal(predicate), sides.right().normal(partner))
           && left.isNegated(predicate)
           && !right.isNear(partner, REACH)) {
         double confidence = confidence(sides, negator, partner);
@@ -45,9 +49,15 @@ final class PolarityConflicts {
     }
   }
 
-  /** To agree and an agreement are not the same claim. */
-  private static boolean haveOneForm(String left, String right) {
-    return isAbstract(left) == isAbstract(right);
+  /**
+   * Tells whether one word negated and the other one asserted may contradict each other. To agree
+   * and an agreement are not the same claim; what nobody can say is no denial of what somebody
+   * said; and "without danger" is what "safe" means.
+   */
+  private static boolean canContradict(String negated, String asserted) {
+    return isAbstract(negated) == isAbstract(asserted)
+        && !SAYING.contains(negated)
+        && Opposites.english().opposed(negated, asserted) < 0;
   }
 
   private static boolean isAbstract(String word) {

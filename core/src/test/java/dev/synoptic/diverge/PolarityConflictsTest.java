@@ -42,6 +42,9 @@ class PolarityConflictsTest {
         "The board is sued for its lies.|The board is not sued for its name but for its lies.",
         "They reached an agreement.|They will never agree.",
         "The mills of the valley rest.|None of the mills of the valley closed.",
+        "Where the virus came from nobody can say.|The virus came with hay, the minister said.",
+        "Milk is safe.|Milk is without danger.",
+        "None of this is a comfort to Anna Berg.|Anna Berg stood at the gate.",
         "The ban stays unless the court lifts it.|If the court does not lift it the ban stays.",
       })
   void isSilentWhereBothNegateOrNeitherDoes(String left, String right) {
