@@ -11,6 +11,10 @@ import java.util.List;
 final class QuoteChanges {
 
   private static final int LONGEST_CHANGE = 4;
+
+  /** The same of one speaker, who is not likely to have said nearly the same twice. */
+  private static final int LONGEST_OF_ONE = 10;
+
   private static final int LONGEST_BRACKET = 80;
   private static final double CHANGED = 0.7;
 
@@ -20,16 +24,18 @@ final class QuoteChanges {
    * Adds the changes; words that one of the two merely leaves out are none, nor are words in square
    * brackets, which stand for omitted ones.
    */
-  static void find(Sides sides, Quote left, Quote right, List<Divergence> found) {
+  static void find(
+      Sides sides, Quote left, Quote right, boolean sameSpeaker, List<Divergence> found) {
+    int longest = sameSpeaker ? LONGEST_OF_ONE : LONGEST_CHANGE;
     int leftEnd = left.first();
     int rightEnd = right.first();
     for (int t : anchors(sides, left, right)) {
       int partner = sides.left().partner(t);
-      compareGap(sides, left, leftEnd, t, right, rightEnd, partner, found);
+      compareGap(sides, left, leftEnd, t, right, rightEnd, partner, longest, found);
       leftEnd = t + 1;
       rightEnd = partner + 1;
     }
-    compareGap(sides, left, leftEnd, left.end(), right, rightEnd, right.end(), found);
+    compareGap(sides, left, leftEnd, left.end(), right, rightEnd, right.end(), longest, found);
   }
 
   /**
@@ -70,6 +76,7 @@ final class QuoteChanges {
       Quote right,
       int rightFirst,
       int rightEnd,
+      int longest,
       List<Divergence> found) {
     int l = leftFirst;
     int r = rightFirst;
@@ -88,7 +95,7 @@ final class QuoteChanges {
     boolean isTail = leftEnd >= left.end() || rightEnd >= right.end();
     lEnd = isTail ? clauseEnd(sides.left(), l, lEnd) : lEnd;
     rEnd = isTail ? clauseEnd(sides.right(), r, rEnd) : rEnd;
-    if (Math.max(lEnd - l, rEnd - r) <= LONGEST_CHANGE) {
+    if (Math.max(lEnd - l, rEnd - r) <= longest) {
       addChange(sides, l, lEnd, r, rEnd, leftEnd > leftFirst && isTail, found);
     }
   }

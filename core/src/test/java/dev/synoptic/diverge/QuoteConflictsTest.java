@@ -72,6 +72,25 @@ class QuoteConflictsTest {
   }
 
   @Test
+  void reportsOneWordChangedInAShortQuotation() {
+    assertThat(
+            Pairs.found(
+                "Mayor Paul Lind spoke of \"a long night's work\".",
+                "Mayor Paul Lind cheered \"a good night's work\"."))
+        .containsExactly("QUOTATION: long / good");
+  }
+
+  @Test
+  void reportsHowOneSpeakerGoesOnInOtherWords() {
+    assertThat(
+            Pairs.found(
+                "\"We would rather be early and unpopular than popular and late,\" said Anna Berg.",
+                "\"We would rather be early and unpopular than have no answer for the savers of"
+                    + " this country,\" said Anna Berg."))
+        .anyMatch(found -> found.startsWith("QUOTATION"));
+  }
+
+  @Test
   void reportsANegationInsideAQuotationAsAnAlteredOne() {
     assertThat(
             Pairs.found(
