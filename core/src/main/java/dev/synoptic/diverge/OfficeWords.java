@@ -112,6 +112,12 @@ final class OfficeWords {
   /** Words in "-ing" with which an office may begin. */
   static final Set<String> RUNNING = set("acting managing leading outgoing incoming ruling");
 
+  /** Ranks of soldiers and policemen, who hold offices beside them. */
+  static final Set<String> MILITARY =
+      set(
+          "general admiral marshal brigadier major colonel captain lieutenant commander sergeant "
+              + "corporal inspector superintendent");
+
   /** With the name of a field, makes an office of it: "chief economist", "head of trading". */
   static final Set<String> LEADING = set("chief head director lead top principal");
 

@@ -45,8 +45,7 @@ final class Offices {
     Set<String> words = new TreeSet<>();
     for (int t = first; t < end; t++) {
       String word = stripped(side.tokens().normal(t));
-      boolean kept = OfficeWords.BODIES.contains(word) || OfficeWords.PORTFOLIOS.contains(word);
-      boolean named = side.article().entity(t) >= 0 && !kept;
+      boolean named = side.article().entity(t) >= 0 && !isKept(word);
       if (!OfficeWords.EMPTY.contains(word) && !named && !isUnder(side, t, word)) {
         for (String part : OfficeWords.LONG.getOrDefault(word, word).split(" ")) {
           words.add(part);
@@ -56,6 +55,12 @@ final class Offices {
     join(words, "chief", "executive");
     join(words, "managing", "director");
     return words;
+  }
+
+  private static boolean isKept(String word) {
+    return OfficeWords.BODIES.contains(word)
+        || OfficeWords.PORTFOLIOS.contains(word)
+        || OfficeWords.LONG.containsKey(word);
   }
 
   /** A chief executive and a managing director are the same. */
@@ -131,7 +136,12 @@ final class Offices {
   private static boolean mayFollow(Set<String> left, Set<String> right) {
     return left.contains("former")
         || right.contains("former")
-        || isLegislator(left) != isLegislator(right);
+        || isLegislator(left) != isLegislator(right)
+        || isMilitary(left) != isMilitary(right);
+  }
+
+  private static boolean isMilitary(Set<String> words) {
+    return OfficeWords.MILITARY.containsAll(words);
   }
 
   private static boolean isLegislator(Set<String> words) {

@@ -23,18 +23,15 @@ final class OppositeConflicts {
   private OppositeConflicts() {}
 
   static void find(Sides sides, Negations left, Negations right, List<Divergence> found) {
-    List<Integer> leftWords = words(sides.left());
-    List<Integer> rightWords = leftWords.isEmpty() ? List.of() : words(sides.right());
-    if (rightWords.isEmpty()) {
-      return;
-    }
+    List<OpposedWord> leftWords = words(sides);
+    List<OpposedWord> rightWords = leftWords.isEmpty() ? List.of() : words(sides.mirror());
     Matching matching = new Matching();
     for (int i = 0; i < leftWords.size(); i++) {
       for (int j = 0; j < rightWords.size(); j++) {
-        int l = leftWords.get(i);
-        int r = rightWords.get(j);
-        int scale = Opposites.english().opposed(sides.left().normal(l), sides.right().normal(r));
-        if (scale >= 0 && left.isNegated(l) == right.isNegated(r)) {
+        OpposedWord l = leftWords.get(i);
+        OpposedWord r = rightWords.get(j);
+        boolean opposed = Opposites.english().opposed(l.key(), r.key()) >= 0;
+        if (opposed && left.isNegated(l.first()) == right.isNegated(r.first())) {
           double score = score(sides, l, r);
           if (score >= LEAST) {
             matching.add(i, j, score);
@@ -43,49 +40,68 @@ final class OppositeConflicts {
       }
     }
     for (Matching.Candidate pair : matching.take(leftWords.size(), rightWords.size())) {
-      int l = leftWords.get(pair.left());
-      int r = rightWords.get(pair.right());
-      found.add(divergence(sides, l, r, pair.score()));
+      found.add(
+          divergence(sides, leftWords.get(pair.left()), rightWords.get(pair.right()), pair.score()));
     }
   }
 
-  private static Divergence divergence(Sides sides, int left, int right, double confidence) {
-    String leftWord = sides.left().normal(left);
-    String rightWord = sides.right().normal(right);
-    int scale = Opposites.english().opposed(leftWord, rightWord);
+  private static Divergence divergence(
+      Sides sides, OpposedWord left, OpposedWord right, double confidence) {
+    int scale = Opposites.english().opposed(left.key(), right.key());
     return new Divergence(
         Opposites.english().isDirection(scale)
             ? Divergence.Type.DIRECTION
             : Divergence.Type.POLARITY,
-        sides.left().tokens().span(left, left + 1),
-        sides.right().tokens().span(right, right + 1),
-        new Value.Text(leftWord),
-        new Value.Text(rightWord),
+        sides.left().tokens().span(left.first(), left.end()),
+        sides.right().tokens().span(right.first(), right.end()),
+        new Value.Text(left.key().replace('_', ' ')),
+        new Value.Text(right.key().replace('_', ' ')),
         confidence);
   }
 
-  /** Returns the words with opposites that nothing on the other side corresponds to. */
-  private static List<Integer> words(Side side) {
-    List<Integer> words = List.of();
+  /**
+   * Returns the words and phrases with opposites that nothing on the other side corresponds to,
+   * unless it is an opposite. A name's words say nothing: "North" in "North Lorne".
+   */
+  private static List<OpposedWord> words(Sides sides) {
+    Side side = sides.left();
+    List<OpposedWord> words = List.of();
     if (!side.hasSignal(Signals.OPPOSED)) {
       return words;
     }
-    for (int t = side.first(); t < side.end(); t++) {
-      if (!side.isAligned(t) && side.isSignal(t, Signals.OPPOSED)) {
+    for (int t = side.first(); t < side.end(); ) {
+      OpposedWord word = side.isSignal(t, Signals.OPPOSED) ? Opposites.english().at(side, t) : null;
+      if (word != null && isFree(sides, word) && side.article().entity(t) < 0) {
         words = words.isEmpty() ? new ArrayList<>() : words;
-        words.add(t);
+        words.add(word);
       }
+      t = word == null ? t + 1 : word.end();
     }
     return words;
   }
 
-  private static double score(Sides sides, int left, int right) {
-    boolean small = !sides.left().isContent(left) || !sides.right().isContent(right);
+  private static boolean isFree(Sides sides, OpposedWord word) {
+    for (int t = word.first(); t < word.end(); t++) {
+      int partner = sides.left().partner(t);
+      if (partner < 0
+          || Opposites.english().opposed(word.key(), sides.right().normal(partner)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static double score(Sides sides, OpposedWord left, OpposedWord right) {
+    boolean small = isSmall(sides.left(), left) || isSmall(sides.right(), right);
     double odds = BIAS + (small ? SMALL_WORD : 0);
-    odds += BEFORE * Slots.before(sides, left, right);
-    odds += BEHIND * Slots.behind(sides, left + 1, right + 1);
+    odds += BEFORE * Slots.before(sides, left.first(), right.first());
+    odds += BEHIND * Slots.behind(sides, left.end(), right.end());
     odds += SHARE * Math.min(sides.left().share(), sides.right().share());
-    odds -= DISTANCE * Slots.distance(sides, left, right);
+    odds -= DISTANCE * Slots.distance(sides, left.first(), right.first());
     return Confidence.of(odds);
+  }
+
+  private static boolean isSmall(Side side, OpposedWord word) {
+    return word.end() == word.first() + 1 && !side.isContent(word.first());
   }
 }

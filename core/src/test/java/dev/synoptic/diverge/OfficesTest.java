@@ -85,6 +85,8 @@ class OfficesTest {
         "Economic adviser Oda Lind spoke.|Oda Lind, the outgoing chairman of the council, spoke.",
         "The finance minister met Oda Lind.|The mayor, Oda Lind, spoke.",
         "Anna Berg, the mayor, spoke.|The mayor, Anna Berg, and her finance minister, Oda Lind, spoke.",
+        "General Oda Lind spoke.|Oda Lind, chairman of the joint chiefs, spoke.",
+        "Oda Lind, Lorne's senior VP and counsel, spoke.|Oda Lind, Lorne's vice president, spoke.",
         "The cable was sent under Ambassador Oda Lind.|Ambassador Oda Lind spoke.",
       })
   void isSilentWhereOnePersonMayBeBoth(String left, String right) {
