@@ -5,6 +5,7 @@ import dev.synoptic.model.Divergence;
 import dev.synoptic.model.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds opposite words in corresponding places: rose and fell, accepted and rejected. Not where one
@@ -18,7 +19,19 @@ final class OppositeConflicts {
   private static final double SHARE = 2;
   private static final double DISTANCE = 1;
   private static final double SMALL_WORD = -1;
+  private static final double SUBJECT = Double.parseDouble(System.getProperty("subj", "1.6"));
   private static final double LEAST = 0.3;
+
+  private static final int IMAGINED_REACH = 3;
+
+  private static final Set<String> IMAGINED =
+      Set.of(
+          "can", "could", "may", "might", "would", "should", "if", "whether", "chance", "chances",
+          "odds", "risk", "threat", "fears", "hopes");
+
+  /** What stands in front of the name of a season. */
+  private static final Set<String> SEASONS =
+      Set.of("in", "by", "until", "since", "during", "this", "last", "next", "each", "every");
 
   private OppositeConflicts() {}
 
@@ -71,13 +84,35 @@ final class OppositeConflicts {
     }
     for (int t = side.first(); t < side.end(); ) {
       OpposedWord word = side.isSignal(t, Signals.OPPOSED) ? Opposites.english().at(side, t) : null;
-      if (word != null && isFree(sides, word) && side.article().entity(t) < 0) {
+      if (word != null
+          && isFree(sides, word)
+          && side.article().entity(t) < 0
+          && !isImagined(side, t)
+          && !isSeason(side, t)) {
         words = words.isEmpty() ? new ArrayList<>() : words;
         words.add(word);
       }
       t = word == null ? t + 1 : word.end();
     }
     return words;
+  }
+
+  /** "Could lose", "a chance of losing": what may happen is not opposed to what does. */
+  private static boolean isImagined(Side side, int token) {
+    for (int t = token - 1; t >= token - IMAGINED_REACH && !side.isCut(t + 1); t--) {
+      if (IMAGINED.contains(side.normal(t))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "In the fall", "this fall". */
+  private static boolean isSeason(Side side, int token) {
+    String before = side.normal(token - 1);
+    return side.normal(token).equals("fall")
+        && (SEASONS.contains(before)
+            || (before.equals("the") && SEASONS.contains(side.normal(token - 2))));
   }
 
   private static boolean isFree(Sides sides, OpposedWord word) {
@@ -98,6 +133,7 @@ final class OppositeConflicts {
     odds += BEHIND * Slots.behind(sides, left.end(), right.end());
     odds += SHARE * Math.min(sides.left().share(), sides.right().share());
     odds -= DISTANCE * Slots.distance(sides, left.first(), right.first());
+    odds += small ? 0 : SUBJECT * Subjects.compare(sides, left.first(), right.first());
     return Confidence.of(odds);
   }
 
