@@ -19,7 +19,7 @@ final class OppositeConflicts {
   private static final double SHARE = 2;
   private static final double DISTANCE = 1;
   private static final double SMALL_WORD = -1;
-  private static final double SUBJECT = Double.parseDouble(System.getProperty("subj", "1.6"));
+  private static final double SUBJECT = 1.6;
   private static final double LEAST = 0.3;
 
   private static final int IMAGINED_REACH = 3;
@@ -54,7 +54,8 @@ final class OppositeConflicts {
     }
     for (Matching.Candidate pair : matching.take(leftWords.size(), rightWords.size())) {
       found.add(
-          divergence(sides, leftWords.get(pair.left()), rightWords.get(pair.right()), pair.score()));
+          divergence(
+              sides, leftWords.get(pair.left()), rightWords.get(pair.right()), pair.score()));
     }
   }
 

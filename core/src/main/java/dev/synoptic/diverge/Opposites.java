@@ -31,6 +31,7 @@ final class Opposites {
 
   /** The phrases by their first words, their words joined by {@link #JOINT}; the longest first. */
   private final Map<String, List<String>> phrases = new HashMap<>();
+
   private final boolean[] direction = new boolean[SCALES];
 
   private Opposites() {}
@@ -129,7 +130,9 @@ final class Opposites {
     return poles.containsKey(word) ? new OpposedWord(token, token + 1, word) : null;
   }
 
-  /** Returns the index after the last token of a phrase that begins at a token; -1 if it doesn't. */
+  /**
+   * Returns the index after the last token of a phrase that begins at a token; -1 if it doesn't.
+   */
   private static int end(Side side, int token, String phrase) {
     int t = token;
     for (int start = 0; start <= phrase.length(); t++) {
@@ -144,8 +147,8 @@ final class Opposites {
   }
 
   /**
-   * Returns the scale at whose ends two folded words or phrases stand; -1 if there is none, or if they also
-   * stand together on another scale.
+   * Returns the scale at whose ends two folded words or phrases stand; -1 if there is none, or if
+   * they also stand together on another scale.
    */
   int opposed(String left, String right) {
     Poles a = poles.get(left);

@@ -30,6 +30,10 @@ final class PolarityConflicts {
   private static final Set<String> SAYING =
       Set.of("say", "says", "said", "saying", "tell", "tells", "told", "telling");
 
+  private static final int POSSIBLE_REACH = 8;
+  private static final Set<String> POSSIBLE =
+      Set.of("may", "might", "could", "would", "if", "whether", "unless", "should");
+
   private PolarityConflicts() {}
 
   /** Adds what the left passage negates and the right asserts. */
@@ -41,7 +45,8 @@ final class PolarityConflicts {
       if (partner >= 0
           && canContradict(sides.left().normal(predicate), sides.right().normal(partner))
           && left.isNegated(predicate)
-          && !right.isNear(partner, REACH)) {
+          && !right.isNear(partner, REACH)
+          && !isPossible(sides.right(), partner)) {
         double confidence = confidence(sides, negator, partner);
         Divergence divergence = divergence(sides, negator, predicate, partner, confidence);
         found.add(mirrored ? divergence.mirror() : divergence);
@@ -58,6 +63,16 @@ final class PolarityConflicts {
     return isAbstract(negated) == isAbstract(asserted)
         && !SAYING.contains(negated)
         && Opposites.english().opposed(negated, asserted) < 0;
+  }
+
+  /** "May have come", "could be hay": what is only possible is not asserted. */
+  private static boolean isPossible(Side side, int token) {
+    for (int t = token - 1; t >= token - POSSIBLE_REACH && !side.isCut(t + 1); t--) {
+      if (POSSIBLE.contains(side.normal(t))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAbstract(String word) {

@@ -44,6 +44,7 @@ class PolarityConflictsTest {
         "The mills of the valley rest.|None of the mills of the valley closed.",
         "Where the virus came from nobody can say.|The virus came with hay, the minister said.",
         "Milk is safe.|Milk is without danger.",
+        "It was not the hay.|The virus may have come with hay.",
         "None of this is a comfort to Anna Berg.|Anna Berg stood at the gate.",
         "The ban stays unless the court lifts it.|If the court does not lift it the ban stays.",
       })
