@@ -33,6 +33,12 @@ final class OppositeConflicts {
   private static final Set<String> SEASONS =
       Set.of("in", "by", "until", "since", "during", "this", "last", "next", "each", "every");
 
+  /** Nouns as well as verbs. */
+  private static final Set<String> CHANGES =
+      Set.of(
+          "cut", "cuts", "increase", "increases", "rise", "rises", "fall", "falls", "gain", "gains",
+          "loss", "losses", "drop", "drops", "hike", "hikes", "decline", "declines");
+
   private OppositeConflicts() {}
 
   static void find(Sides sides, Negations left, Negations right, List<Divergence> found) {
@@ -44,7 +50,8 @@ final class OppositeConflicts {
         OpposedWord l = leftWords.get(i);
         OpposedWord r = rightWords.get(j);
         boolean opposed = Opposites.english().opposed(l.key(), r.key()) >= 0;
-        if (opposed && left.isNegated(l.first()) == right.isNegated(r.first())) {
+        boolean nouns = isPartOfNoun(sides.left(), l) && isPartOfNoun(sides.right(), r);
+        if (opposed && !nouns && left.isNegated(l.first()) == right.isNegated(r.first())) {
           double score = score(sides, l, r);
           if (score >= LEAST) {
             matching.add(i, j, score);
@@ -106,6 +113,16 @@ final class OppositeConflicts {
       }
     }
     return false;
+  }
+
+  /** "Tax cuts" and "a tax increase" are two things that one passage may speak of. */
+  private static boolean isPartOfNoun(Side side, OpposedWord word) {
+    int before = word.first() - 1;
+    return CHANGES.contains(word.key())
+        && side.isContent(before)
+        && !side.isCut(word.first())
+        && !side.normal(before).endsWith("s")
+        && side.article().entity(before) < 0;
   }
 
   /** "In the fall", "this fall". */
