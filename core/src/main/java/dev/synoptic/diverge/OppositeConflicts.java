@@ -36,8 +36,24 @@ final class OppositeConflicts {
   /** Nouns as well as verbs. */
   private static final Set<String> CHANGES =
       Set.of(
-          "cut", "cuts", "increase", "increases", "rise", "rises", "fall", "falls", "gain", "gains",
-          "loss", "losses", "drop", "drops", "hike", "hikes", "decline", "declines");
+          "cut",
+          "cuts",
+          "increase",
+          "increases",
+          "rise",
+          "rises",
+          "fall",
+          "falls",
+          "gain",
+          "gains",
+          "loss",
+          "losses",
+          "drop",
+          "drops",
+          "hike",
+          "hikes",
+          "decline",
+          "declines");
 
   private OppositeConflicts() {}
 

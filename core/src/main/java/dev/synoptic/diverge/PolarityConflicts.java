@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.synoptic.diverge;
 
+import dev.synoptic.analysis.token.Cues;
 import dev.synoptic.model.Divergence;
 import dev.synoptic.model.Span;
 import dev.synoptic.model.Value;
@@ -28,11 +29,17 @@ final class PolarityConflicts {
   private static final int SUBJECT_REACH = 8;
 
   private static final Set<String> SAYING =
-      Set.of("say", "says", "said", "saying", "tell", "tells", "told", "telling");
+      Set.of(
+          "say", "says", "said", "saying", "tell", "tells", "told", "telling", "write", "writes",
+          "wrote", "written", "writing");
 
-  private static final int POSSIBLE_REACH = 8;
-  private static final Set<String> POSSIBLE =
-      Set.of("may", "might", "could", "would", "if", "whether", "unless", "should");
+  private static final int CLAIM_REACH = 8;
+
+  /** In front of "not", these leave open whether it is so. */
+  private static final Set<String> OPEN = Set.of("may", "might", "would", "should", "if");
+
+  private static final List<String> PREFIXES = List.of("un", "in", "im", "dis", "non");
+  private static final List<String> SUFFIXES = List.of("r", "rs", "er", "ers");
 
   private PolarityConflicts() {}
 
@@ -46,7 +53,8 @@ final class PolarityConflicts {
           && canContradict(sides.left().normal(predicate), sides.right().normal(partner))
           && left.isNegated(predicate)
           && !right.isNear(partner, REACH)
-          && !isPossible(sides.right(), partner)) {
+          && !OPEN.contains(sides.left().normal(negator.first() - 1))
+          && isAsserted(sides.right(), partner)) {
         double confidence = confidence(sides, negator, partner);
         Divergence divergence = divergence(sides, negator, predicate, partner, confidence);
         found.add(mirrored ? divergence.mirror() : divergence);
@@ -62,13 +70,31 @@ final class PolarityConflicts {
   private static boolean canContradict(String negated, String asserted) {
     return isAbstract(negated) == isAbstract(asserted)
         && !SAYING.contains(negated)
+        && !SAYING.contains(asserted)
+        && !isDerived(negated, asserted)
         && Opposites.english().opposed(negated, asserted) < 0;
   }
 
-  /** "May have come", "could be hay": what is only possible is not asserted. */
-  private static boolean isPossible(Side side, int token) {
-    for (int t = token - 1; t >= token - POSSIBLE_REACH && !side.isCut(t + 1); t--) {
-      if (POSSIBLE.contains(side.normal(t))) {
+  /** "May have come", "denied his firm came": what is only possible or denied is not asserted. */
+  private static boolean isAsserted(Side side, int token) {
+    for (int t = token - 1; t >= token - CLAIM_REACH && !side.isCut(t + 1); t--) {
+      boolean open = (Cues.flags(side.tokens(), t) & (Cues.MODALITY | Cues.NEGATION)) != 0;
+      if (open && !side.normal(t).equals("can")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Unchanged" says what "not changed" does; "providers" say nothing of what they provide. */
+  private static boolean isDerived(String negated, String asserted) {
+    for (String prefix : PREFIXES) {
+      if (asserted.equals(prefix + negated)) {
+        return true;
+      }
+    }
+    for (String suffix : SUFFIXES) {
+      if (asserted.equals(negated + suffix)) {
         return true;
       }
     }
@@ -100,11 +126,14 @@ final class PolarityConflicts {
         confidence);
   }
 
-  /** Returns the first word of content that a negator negates, adverbs left out; -1 if none. */
+  /**
+   * Returns the first word of content that a negator negates, adverbs and names left out; -1 if
+   * there is none, or if it only tells when.
+   */
   private static int predicate(Side side, Negator negator) {
     for (int t = negator.from(); t < negator.end(); t++) {
-      if (side.isContent(t) && !side.normal(t).endsWith("ly")) {
-        return t;
+      if (side.isContent(t) && side.article().entity(t) < 0 && !side.normal(t).endsWith("ly")) {
+        return side.article().time(t) < 0 ? t : -1;
       }
     }
     return -1;
@@ -113,6 +142,7 @@ final class PolarityConflicts {
   private static double confidence(Sides sides, Negator negator, int partner) {
     double odds = BIAS + covered(sides, negator, partner);
     odds += subject(sides, negator, partner);
+    odds += Subjects.areNamedApart(sides, negator.first(), partner) ? OTHER_SUBJECT : 0;
     return Confidence.of(odds);
   }
 

@@ -43,6 +43,24 @@ final class Subjects {
     return shared == 0 ? -1 : 2 * shared >= fewer ? 1 : 0;
   }
 
+  /**
+   * Tells whether in front of two words stand the names of two things, the nearest of each side.
+   */
+  static boolean areNamedApart(Sides sides, int left, int right) {
+    int one = nearestName(sides.left(), left);
+    int other = nearestName(sides.right(), right);
+    return one >= 0 && other >= 0 && one != other;
+  }
+
+  private static int nearestName(Side side, int token) {
+    for (int near : nearest(side, token)) {
+      if (near >= 0 && side.article().entity(near) >= 0) {
+        return side.article().entity(near);
+      }
+    }
+    return -1;
+  }
+
   private static int count(int[] tokens) {
     int count = 0;
     for (int token : tokens) {
