@@ -150,8 +150,8 @@ final class QuoteConflicts {
         && isNear(sides.left(), a)
         && isNear(sides.right(), b)
         && areStrangers(first, second)
-        && !isShared(sides.left(), a.span())
-        && !isShared(sides.right(), b.span())) {
+        && !isShared(sides.left(), a.span(), sides.right())
+        && !isShared(sides.right(), b.span(), sides.left())) {
       found.add(
           new Divergence(
               Divergence.Type.ATTRIBUTION,
@@ -177,7 +177,7 @@ final class QuoteConflicts {
   }
 
   /** Tells whether the other passage has a word of a speaker's description with a capital too. */
-  private static boolean isShared(Side side, Span speaker) {
+  private static boolean isShared(Side side, Span speaker, Side other) {
     for (int t = side.first(); t < side.end(); t++) {
       boolean within =
           side.tokens().start(t) >= speaker.start() && side.tokens().end(t) <= speaker.end();
@@ -185,6 +185,7 @@ final class QuoteConflicts {
           && side.isContent(t)
           && side.isAligned(t)
           && side.article().entity(t) >= 0
+          && side.article().entity(t) == other.article().entity(side.partner(t))
           && !side.article().isQuoted(t)) {
         return true;
       }
