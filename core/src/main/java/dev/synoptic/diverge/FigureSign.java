@@ -59,7 +59,7 @@ enum FigureSign {
   /** Orders of magnitude between the two, 0 to 3. */
   MAGNITUDES(-0.7),
   /** Both stand in articles, which have more figures than two sentences. */
-  ARTICLES(-0.5),
+  ARTICLES(-0.95),
   /** One of the two stands somewhere in the other article too. */
   ELSEWHERE(-1.4),
   /** How alike the words around them are, 0 to 2; in articles. */

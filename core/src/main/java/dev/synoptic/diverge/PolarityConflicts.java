@@ -41,6 +41,7 @@ final class PolarityConflicts {
       if (partner >= 0
           && canContradict(sides.left().normal(predicate), sides.right().normal(partner))
           && left.isNegated(predicate)
+          && !areOtherWords(sides, predicate, partner)
           && !right.isNear(partner, REACH)) {
         double confidence = confidence(sides, negator, partner);
         Divergence divergence = divergence(sides, negator, predicate, partner, confidence);
@@ -83,6 +84,18 @@ final class PolarityConflicts {
         new Value.Text("not " + sides.left().normal(predicate)),
         new Value.Text(word),
         confidence);
+  }
+
+  /**
+   * Tells whether both words are quoted and the quotations are two: who says a thing and its
+   * opposite in other words says both.
+   */
+  private static boolean areOtherWords(Sides sides, int predicate, int partner) {
+    Side left = sides.left();
+    Side right = sides.right();
+    return left.article().isQuoted(predicate)
+        && right.article().isQuoted(partner)
+        && !Utterances.areNearlySame(left, predicate, right, partner);
   }
 
   /** Returns the first word of content that a negator negates, adverbs left out; -1 if none. */

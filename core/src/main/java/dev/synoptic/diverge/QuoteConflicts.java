@@ -44,12 +44,19 @@ final class QuoteConflicts {
         int shorter = Math.min(l.end() - l.first(), r.end() - r.first());
         if (common >= FEWEST_KEPT && common * 2 >= shorter) {
           compareSpeakers(sides, l, r, common, found);
-          QuoteChanges.find(sides, l, r, haveOneSpeaker(sides, l, r), found);
+          if (areOneUtterance(sides, l, r)) {
+            QuoteChanges.find(sides, l, r, haveOneSpeaker(sides, l, r), found);
+          }
         } else if (isOneWordOff(l, r, common) && !haveOtherSpeakers(sides, l, r)) {
           QuoteChanges.find(sides, l, r, false, found);
         }
       }
     }
+  }
+
+  private static boolean areOneUtterance(Sides sides, Quote left, Quote right) {
+    return Utterances.areOne(
+        sides.left(), left.first(), left.end(), sides.right(), right.first(), right.end());
   }
 
   /** "A long night's work" and "a good night's work". */
