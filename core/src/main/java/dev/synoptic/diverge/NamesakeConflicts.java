@@ -44,15 +44,51 @@ final class NamesakeConflicts {
   /** What tells two places of one name apart. */
   private static final Set<String> SIDES =
       Set.of(
-          "upper", "lower", "nether", "over", "under", "inner", "outer", "north", "south", "east",
-          "west", "northern", "southern", "eastern", "western", "great", "greater", "little",
-          "lesser", "old", "new", "high", "low");
+          "upper",
+          "lower",
+          "nether",
+          "over",
+          "under",
+          "inner",
+          "outer",
+          "north",
+          "south",
+          "east",
+          "west",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "great",
+          "greater",
+          "little",
+          "lesser",
+          "old",
+          "new",
+          "high",
+          "low");
 
   /** What may be left out behind a name. */
   private static final Set<String> GENERAL =
       Set.of(
-          "farm", "village", "town", "city", "district", "county", "region", "province", "street",
-          "road", "island", "islands", "lake", "river", "hill", "bridge", "station", "school");
+          "farm",
+          "village",
+          "town",
+          "city",
+          "district",
+          "county",
+          "region",
+          "province",
+          "street",
+          "road",
+          "island",
+          "islands",
+          "lake",
+          "river",
+          "hill",
+          "bridge",
+          "station",
+          "school");
 
   private NamesakeConflicts() {}
 
@@ -65,7 +101,9 @@ final class NamesakeConflicts {
     List<Halved> rightNames = leftNames.isEmpty() ? leftNames : halved(right);
     for (Halved one : leftNames) {
       for (Halved other : rightNames) {
-        if (one.isHalfLike(other) && isUnknown(one, right.side()) && isUnknown(other, left.side())) {
+        if (one.isHalfLike(other)
+            && isUnknown(one, right.side())
+            && isUnknown(other, left.side())) {
           add(sides, one, left, other, right, found);
         }
       }
@@ -185,10 +223,7 @@ final class NamesakeConflicts {
   }
 
   private static Span span(Names names, Halved name) {
-    return names
-        .side()
-        .tokens()
-        .span(name.mention().firstToken(), name.mention().endToken());
+    return names.side().tokens().span(name.mention().firstToken(), name.mention().endToken());
   }
 
   private static double odds(Sides sides, Halved one, Halved other) {
@@ -213,8 +248,7 @@ final class NamesakeConflicts {
     return 0;
   }
 
-  private static boolean haveOneOffice(
-      Side left, NameMention one, Side right, NameMention other) {
+  private static boolean haveOneOffice(Side left, NameMention one, Side right, NameMention other) {
     return shares(left, one.office(), one.firstToken(), right, other)
         || shares(left, one.laterOffice(), one.laterOfficeEnd(), right, other);
   }

@@ -16,7 +16,7 @@ final class QuantityConflicts extends FigureConflicts {
       Set.of("%", "pp", "s", "day", "week", "month", "year", "age", "m", "ordinal");
 
   private static final Set<String> MORE =
-      Set.of("another", "more", "other", "others", "further", "additional", "extra");
+      Set.of("another", "more", "other", "further", "additional", "extra");
 
   private static final double SMALL = 12;
   private static final double MOST_MAGNITUDES = 3;
