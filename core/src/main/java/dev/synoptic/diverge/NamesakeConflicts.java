@@ -92,7 +92,7 @@ final class NamesakeConflicts {
 
   private NamesakeConflicts() {}
 
-  /** Adds what is not said of the same names yet. */
+  /** Adds what is not said of the same names yet, or less surely. */
   static void find(Sides sides, Names left, Names right, List<Divergence> found) {
     if (left.size() * (long) right.size() > MOST_PAIRS) {
       return;
@@ -211,15 +211,19 @@ final class NamesakeConflicts {
             new Value.Text(one.mention().key()),
             new Value.Text(other.mention().key()),
             confidence);
-    boolean said =
-        found.stream()
-            .anyMatch(
-                known ->
-                    known.left().overlaps(divergence.left())
-                        || known.right().overlaps(divergence.right()));
-    if (confidence >= LEAST && !said) {
-      found.add(divergence);
+    if (confidence >= LEAST) {
+      found.removeIf(known -> isOfSame(known, divergence) && known.confidence() < confidence);
+      if (found.stream().noneMatch(known -> isOfSame(known, divergence))) {
+        found.add(divergence);
+      }
     }
+  }
+
+  private static boolean isOfSame(Divergence known, Divergence divergence) {
+    boolean names =
+        known.type() == Divergence.Type.NAME || known.type() == Divergence.Type.ATTRIBUTION;
+    return names
+        && (known.left().overlaps(divergence.left()) || known.right().overlaps(divergence.right()));
   }
 
   private static Span span(Names names, Halved name) {

@@ -154,6 +154,8 @@ final class QuoteConflicts {
     List<NameForm> second = names(sides.right(), b.span());
     if (mayBePerson(first)
         && mayBePerson(second)
+        && endsInName(sides.left(), a.span())
+        && endsInName(sides.right(), b.span())
         && isNear(sides.left(), a)
         && isNear(sides.right(), b)
         && areStrangers(first, second)
@@ -175,6 +177,15 @@ final class QuoteConflicts {
     Span span = speaker.span();
     return span.start() >= side.tokens().start(side.first())
         && span.end() <= side.tokens().end(side.end() - 1);
+  }
+
+  /** "The Republican senators" has a name, but names none of them. */
+  private static boolean endsInName(Side side, Span speaker) {
+    int t = side.end() - 1;
+    while (side.has(t) && side.tokens().start(t) >= speaker.end()) {
+      t--;
+    }
+    return side.has(t) && side.article().entity(t) >= 0;
   }
 
   /** Tells whether a speaker's description ends in what may be a person's name. */
