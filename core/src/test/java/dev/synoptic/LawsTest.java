@@ -129,7 +129,13 @@ class LawsTest {
         link.right().span(),
         link.coverage(),
         link.wording(),
-        Math.round(link.score() * 1e9));
+        link.score(),
+        link.equivalence(),
+        link.similarity(),
+        link.words(),
+        link.divergences(),
+        link.leftClauses(),
+        link.rightClauses());
   }
 
   @Property(tries = 30)

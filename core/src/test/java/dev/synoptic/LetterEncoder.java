@@ -7,9 +7,12 @@ import java.util.Collections;
 import java.util.List;
 
 /** Counts letters, and remembers what it was asked. */
-class LetterEncoder implements PassageEncoder {
+public class LetterEncoder implements PassageEncoder {
 
   private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
+
+  /** Creates an encoder that was not asked for anything yet. */
+  public LetterEncoder() {}
 
   /** Returns all passages encoded so far. */
   List<String> asked() {

@@ -6,7 +6,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
 /** Random articles: sentences of a small vocabulary, so that they overlap, among hostile text. */
-final class RandomTexts {
+public final class RandomTexts {
 
   private static final List<String> WORDS =
       List.of(
@@ -76,7 +76,13 @@ final class RandomTexts {
 
   private RandomTexts() {}
 
-  static Arbitrary<String> texts() {
+  /**
+   * Returns texts, empty ones among them.
+   *
+   * @return the texts
+   */
+  @SuppressWarnings("exports")
+  public static Arbitrary<String> texts() {
     Arbitrary<String> word = Arbitraries.of(WORDS);
     Arbitrary<String> hostile = Arbitraries.of(HOSTILE);
     Arbitrary<String> piece =

@@ -7,11 +7,12 @@
  * or in memory:
  *
  * <pre>{@code
- * try (ArticleIndex index = ArticleIndex.open(Path.of("corpus"))) {
+ * try (ArticleIndex index = ArticleIndex.open(folder)) {
  *   index.add(article);
  *   index.commit();
  *   List<Neighbour> same = index.nearest(article, 10);
  *   List<NewsEvent> events = index.events(Window.ALL);
+ *   System.out.println(same.size() + " neighbours, " + events.size() + " events");
  * }
  * }</pre>
  *

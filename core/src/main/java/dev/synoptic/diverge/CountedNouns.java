@@ -8,11 +8,6 @@ import java.util.Set;
 /** Tells how surely two nouns of different form, counted on the two sides, mean the same thing. */
 final class CountedNouns {
 
-  private static final double ALIKE = 0.6;
-  private static final double ANYONE = 0.2;
-  private static final double UNKNOWN = -0.2;
-  private static final double OTHER = -0.9;
-
   /** Nouns for whoever the text speaks of. */
   private static final Set<String> GENERAL =
       Set.of("people", "person", "persons", "others", "ones", "individuals", "souls", "lives");
@@ -20,24 +15,24 @@ final class CountedNouns {
   private CountedNouns() {}
 
   /**
-   * Returns the log-odds that two figures count the same thing, for their nouns alone; they have a
-   * noun each, and neither the same nor aligned ones.
+   * Compares the nouns of two figures that have one each, and neither the same nor aligned ones.
    */
-  static double likeness(Sides sides, Figure left, Figure right) {
+  static FigureSign compare(Sides sides, Figure left, Figure right) {
     if (left.head() < 0 || right.head() < 0) {
-      return UNKNOWN;
+      return FigureSign.UNKNOWN_NOUNS;
     }
     if (isGeneral(sides.left(), left) || isGeneral(sides.right(), right)) {
-      return ANYONE;
+      return FigureSign.ANYONE;
     }
     EventArticle one = sides.left().article();
     EventArticle other = sides.right().article();
     int entry = one.entry(left.head());
     int otherEntry = other.entry(right.head());
     if (entry < 0 || otherEntry < 0) {
-      return UNKNOWN;
+      return FigureSign.UNKNOWN_NOUNS;
     }
-    return entry == otherEntry || areAlike(one.meanings(), entry, otherEntry) ? ALIKE : OTHER;
+    boolean alike = entry == otherEntry || areAlike(one.meanings(), entry, otherEntry);
+    return alike ? FigureSign.ALIKE_NOUNS : FigureSign.OTHER_NOUNS;
   }
 
   private static boolean isGeneral(Side side, Figure figure) {

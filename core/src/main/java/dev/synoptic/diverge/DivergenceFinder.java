@@ -50,6 +50,9 @@ public final class DivergenceFinder {
     OppositeConflicts.find(sides, left, right, found);
     CertaintyConflicts.find(sides, false, found);
     CertaintyConflicts.find(sides.mirror(), true, found);
+    DecisionConflicts.find(sides, left, false, found);
+    DecisionConflicts.find(sides.mirror(), right, true, found);
+    ChangeConflicts.find(sides, found);
   }
 
   private static void findNames(Sides sides, List<Divergence> found) {

@@ -13,8 +13,9 @@ import dev.synoptic.model.Value;
  * @param head index of the token that names what is counted; -1 if none
  * @param value the figure as data
  * @param near whether the text says that it is only near that value: "shortly before noon"
+ * @param former whether it held before a change: the nine of "from nine to eleven"
  */
-record Figure(int first, int end, int head, Value value, boolean near) {
+record Figure(int first, int end, int head, Value value, boolean near, boolean former) {
 
   private static final int WORDS_BETWEEN = 2;
 

@@ -20,6 +20,9 @@ abstract class FigureConflicts {
 
   private static final double LEAST = 0.35;
 
+  /** Texts of so many sentences or fewer are no articles. */
+  private static final int FEWEST = 2;
+
   private final Divergence.Type type;
 
   FigureConflicts(Divergence.Type type) {
@@ -34,11 +37,6 @@ abstract class FigureConflicts {
 
   /** Tells whether two figures may be told of the same thing. */
   abstract boolean isKin(Figure left, Figure right);
-
-  /**
-   * Returns the log-odds that two figures tell the same thing, for their values and units alone.
-   */
-  abstract double likeness(Sides sides, Figure left, Figure right);
 
   final void find(Sides sides, List<Divergence> found) {
     List<Figure> left = figures(sides.left());
@@ -55,14 +53,18 @@ abstract class FigureConflicts {
     boolean[] rightRest = rest(agreements, right.size(), left.size(), true);
     List<Rank> leftRanks = ranks(left, leftRest);
     List<Rank> rightRanks = ranks(right, rightRest);
+    boolean articles = isArticle(sides.left()) && isArticle(sides.right());
+    boolean[] leftTold = articles ? told(left, leftRest, sides.right()) : leftRest;
+    boolean[] rightTold = articles ? told(right, rightRest, sides.left()) : rightRest;
     Matching matching = new Matching();
     for (int i = 0; i < left.size(); i++) {
       for (int j = 0; leftRest[i] && j < right.size(); j++) {
         if (rightRest[j] && agreements[i][j] != Agreement.INCOMPARABLE) {
-          double odds = odds(sides, left.get(i), right.get(j));
-          odds += leftRanks.get(i).likeness(rightRanks.get(j));
-          odds += Weights.NEIGHBOUR * neighbours(left, i, right, j);
-          double score = Confidence.of(odds);
+          FigureSigns signs = signs(sides, left.get(i), right.get(j));
+          leftRanks.get(i).compare(rightRanks.get(j), signs);
+          signs.set(FigureSign.NEIGHBOUR, neighbours(left, i, right, j));
+          signs.set(FigureSign.ELSEWHERE, articles && (leftTold[i] || rightTold[j]));
+          double score = Confidence.of(signs.odds());
           if (score >= LEAST) {
             matching.add(i, j, score);
           }
@@ -92,10 +94,17 @@ abstract class FigureConflicts {
     Agreement[][] agreements = new Agreement[left.size()][right.size()];
     for (int i = 0; i < left.size(); i++) {
       for (int j = 0; j < right.size(); j++) {
-        agreements[i][j] = compare(left.get(i), right.get(j));
+        agreements[i][j] = agreement(left.get(i), right.get(j));
       }
     }
     return agreements;
+  }
+
+  /** What was before a change is compared with what was before it only. */
+  private Agreement agreement(Figure left, Figure right) {
+    Agreement agreement = compare(left, right);
+    boolean conflict = agreement == Agreement.CONFLICT;
+    return conflict && left.former() != right.former() ? Agreement.INCOMPARABLE : agreement;
   }
 
   /** Marks the figures that have no equal on the other side. */
@@ -124,11 +133,10 @@ abstract class FigureConflicts {
 
     static final Rank NONE = new Rank(0, 0, 0, 0);
 
-    double likeness(Rank other) {
-      boolean parallel = all == other.all && allBefore == other.allBefore;
-      return (before == other.before ? Weights.RANK : 0)
-          + (kin == 1 && other.kin == 1 ? Weights.SOLE : 0)
-          + (parallel ? Weights.PARALLEL : 0);
+    void compare(Rank other, FigureSigns signs) {
+      signs.set(FigureSign.RANK, before == other.before);
+      signs.set(FigureSign.SOLE, kin == 1 && other.kin == 1);
+      signs.set(FigureSign.PARALLEL, all == other.all && allBefore == other.allBefore);
     }
   }
 
@@ -168,29 +176,44 @@ abstract class FigureConflicts {
     return hasLeft && hasRight && isKin(left.get(i), right.get(j)) ? 1 : 0;
   }
 
-  private double odds(Sides sides, Figure left, Figure right) {
-    double odds = likeness(sides, left, right) + Weights.BIAS;
-    odds += Weights.BEFORE * Slots.before(sides, left.first(), right.first());
-    odds += Weights.BEHIND * Slots.behind(sides, left.end(), right.end());
-    odds += Slots.sameBefore(sides, left.first(), right.first()) ? Weights.SAME_BEFORE : 0;
-    return odds - Weights.DISTANCE * Slots.distance(sides, left.first(), right.first());
+  private FigureSigns signs(Sides sides, Figure left, Figure right) {
+    FigureSigns signs = new FigureSigns();
+    signs.set(FigureSign.BEFORE, Slots.before(sides, left.first(), right.first()));
+    signs.set(FigureSign.BEHIND, Slots.behind(sides, left.end(), right.end()));
+    signs.set(FigureSign.SAME_BEFORE, Slots.sameBefore(sides, left.first(), right.first()));
+    signs.set(FigureSign.DISTANCE, Slots.distance(sides, left.first(), right.first()));
+    addKinds(sides, left, right, signs);
+    if (isArticle(sides.left()) && isArticle(sides.right())) {
+      addArticles(sides, left, right, signs);
+    }
+    return signs;
   }
 
-  /**
-   * How much each sign counts, in log-odds: fitted by logistic regression on news sentences with
-   * marked changes of meaning, and rounded.
-   */
-  private static final class Weights {
-    static final double BIAS = -2.1;
-    static final double BEFORE = 2.3;
-    static final double BEHIND = 1.45;
-    static final double SAME_BEFORE = 0.65;
-    static final double RANK = 0.9;
-    static final double SOLE = 0.6;
-    static final double PARALLEL = 0.4;
-    static final double NEIGHBOUR = 0.5;
-    static final double DISTANCE = 0.65;
-
-    private Weights() {}
+  /** Marks the figures without an equal in the passage that the other article gives elsewhere. */
+  private static boolean[] told(List<Figure> figures, boolean[] rest, Side other) {
+    boolean[] told = new boolean[rest.length];
+    for (int i = 0; i < rest.length; i++) {
+      told[i] = rest[i] && FigureContext.tells(other.article(), figures.get(i));
+    }
+    return told;
   }
+
+  private static boolean isArticle(Side side) {
+    return side.article().sentences() > FEWEST;
+  }
+
+  /** Adds what whole articles tell of two figures beyond their sentences. */
+  private static void addArticles(Sides sides, Figure left, Figure right, FigureSigns signs) {
+    signs.set(FigureSign.ARTICLES, true);
+    signs.set(
+        FigureSign.AROUND,
+        FigureContext.share(sides.left(), left, sides.right(), right)
+            + FigureContext.share(sides.right(), right, sides.left(), left));
+    signs.set(FigureSign.ARTICLES_COMMON, signs.get(FigureSign.COMMON_UNIT));
+    signs.set(FigureSign.ARTICLES_RARE, signs.get(FigureSign.RARE_UNIT));
+    signs.set(FigureSign.ARTICLES_MAGNITUDES, signs.get(FigureSign.MAGNITUDES));
+  }
+
+  /** Adds what the values and units of two figures say by themselves. */
+  abstract void addKinds(Sides sides, Figure left, Figure right, FigureSigns signs);
 }

@@ -30,10 +30,14 @@ record Negator(int first, int from, int end, boolean contrasts) {
     /** Negates between "has" and "to". */
     YET,
     BEFORE_OUT,
+    /** Negates between a verb of staying and "from" or "of": "stayed away from". */
+    STAYING,
     /** After "not", leaves the rest asserted. */
     LIMIT,
     /** After "no", makes an idiom. */
     IDIOM,
+    /** After "none of", needs no noun. */
+    PRONOUN,
     /** Ends the clause. */
     CLAUSE,
     /** Ends the clause, but restricts a noun. */
@@ -45,7 +49,9 @@ record Negator(int first, int from, int end, boolean contrasts) {
   private static final Map<String, Kind> KINDS = new HashMap<>();
 
   static {
-    add(Kind.PLAIN, "not n't cannot never neither nor nothing unless isnt wasnt arent werent dont");
+    add(
+        Kind.PLAIN,
+        "not n't cannot never neither nor nothing nowhere unless isnt wasnt arent werent dont");
     add(Kind.PLAIN, "doesnt didnt wont cant couldnt wouldnt shouldnt hasnt havent hadnt");
     add(
         Kind.PLAIN,
@@ -59,8 +65,10 @@ record Negator(int first, int from, int end, boolean contrasts) {
     add(Kind.DENIAL, "deny denies denied denying");
     add(Kind.BEFORE_OUT, "rule rules ruled ruling");
     add(Kind.YET, "yet");
+    add(Kind.STAYING, "away out");
     add(Kind.LIMIT, "only just merely necessarily least");
     add(Kind.IDIOM, "doubt matter wonder later less more longer");
+    add(Kind.PRONOUN, "this these those it them us you");
     add(Kind.CLAUSE, "but although though while whereas until since when whether");
     add(Kind.RELATIVE, "which who that");
     add(Kind.PREPOSITION, "because for to by with in on at from of as rather");
@@ -83,6 +91,7 @@ record Negator(int first, int from, int end, boolean contrasts) {
         || kind == Kind.BEFORE_TO
         || kind == Kind.BEFORE_OUT
         || kind == Kind.DENIAL
+        || kind == Kind.STAYING
         || kind == Kind.YET;
   }
 
@@ -98,7 +107,8 @@ record Negator(int first, int from, int end, boolean contrasts) {
       int end = from < 0 ? -1 : scopeEnd(side, kind == Kind.QUANTIFIER, from);
       if (end > from) {
         negators = negators.isEmpty() ? new ArrayList<>() : negators;
-        negators.add(new Negator(t, from, end, contrasts(side, end) || asks(side, end)));
+        int first = kind == Kind.STAYING ? t - 1 : t;
+        negators.add(new Negator(first, from, end, contrasts(side, end) || asks(side, end)));
       }
     }
     return negators;
@@ -122,21 +132,33 @@ record Negator(int first, int from, int end, boolean contrasts) {
       case BEFORE_TO -> next.equals("to") ? token + 2 : -1;
       case YET -> next.equals("to") && isHaving(side.normal(token - 1)) ? token + 2 : -1;
       case BEFORE_OUT -> next.equals("out") ? token + 2 : -1;
+      case STAYING -> isStaying(side, token, next) ? token + 2 : -1;
       case DENIAL -> next.endsWith("ing") || next.equals("that") ? token + 1 : -1;
       default -> -1;
     };
   }
 
-  /** "None of the mills will shut" negates what the mills do. */
+  /**
+   * "None of the mills will shut" negates what the mills do, "none of this will" what "this" does.
+   */
   private static int behindNoun(Side side, int token) {
     if (!side.normal(token).equals("none") || !side.normal(token + 1).equals("of")) {
       return token + 1;
     }
     int noun = token + 2;
+    if (KINDS.get(side.normal(noun)) == Kind.PRONOUN) {
+      return noun + 1;
+    }
     while (side.has(noun) && !side.isContent(noun) && noun - token < 5) {
       noun++;
     }
     return noun + 1;
+  }
+
+  private static boolean isStaying(Side side, int token, String next) {
+    String verb = side.normal(token - 1);
+    return (next.equals("from") || next.equals("of"))
+        && (verb.startsWith("stay") || verb.startsWith("keep") || verb.equals("kept"));
   }
 
   private static boolean isHaving(String word) {

@@ -5,6 +5,7 @@ import dev.synoptic.analysis.name.NameMention;
 import dev.synoptic.analysis.token.Cues;
 import dev.synoptic.analysis.token.Tokens;
 import dev.synoptic.model.Span;
+import dev.synoptic.text.Work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -42,6 +43,7 @@ final class OfficeReader {
   static List<OfficeClaim> read(Names names) {
     OfficeReader reader = new OfficeReader(names);
     for (int i = 0; i < names.size(); i++) {
+      Work.step(8);
       NameMention.Kind kind = names.mention(i).kind();
       if (kind == NameMention.Kind.PERSON || kind == NameMention.Kind.OTHER) {
         reader.readAt(i);

@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class OppositeConflicts {
 
-  private static final double BIAS = -2.6;
+  private static final double BIAS = -1.8;
   private static final double BEFORE = 2;
   private static final double BEHIND = 2;
   private static final double SHARE = 2;

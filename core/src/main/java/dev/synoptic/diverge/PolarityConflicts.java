@@ -5,6 +5,7 @@ import dev.synoptic.model.Divergence;
 import dev.synoptic.model.Span;
 import dev.synoptic.model.Value;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds what one passage asserts and the other negates.
@@ -21,9 +22,13 @@ final class PolarityConflicts {
   private static final double SEVERAL = 0.6;
   private static final double SUBJECT = 1;
   private static final double OTHER_SUBJECT = -1.5;
+  private static final double FAR_SUBJECT = 0.6;
   private static final int REACH = 4;
   private static final int SPREAD = 14;
   private static final int SUBJECT_REACH = 8;
+
+  private static final Set<String> SAYING =
+      Set.of("say", "says", "said", "saying", "tell", "tells", "told", "telling");
 
   private PolarityConflicts() {}
 
@@ -34,7 +39,7 @@ final class PolarityConflicts {
       int predicate = negator.contrasts() ? -1 : predicate(sides.left(), negator);
       int partner = predicate < 0 ? -1 : sides.left().partner(predicate);
       if (partner >= 0
-          && haveOneForm(sides.left().normal(predicate), sides.right().normal(partner))
+          && canContradict(sides.left().normal(predicate), sides.right().normal(partner))
           && left.isNegated(predicate)
           && !right.isNear(partner, REACH)) {
         double confidence = confidence(sides, negator, partner);
@@ -44,9 +49,15 @@ final class PolarityConflicts {
     }
   }
 
-  /** To agree and an agreement are not the same claim. */
-  private static boolean haveOneForm(String left, String right) {
-    return isAbstract(left) == isAbstract(right);
+  /**
+   * Tells whether one word negated and the other one asserted may contradict each other. To agree
+   * and an agreement are not the same claim; what nobody can say is no denial of what somebody
+   * said; and "without danger" is what "safe" means.
+   */
+  private static boolean canContradict(String negated, String asserted) {
+    return isAbstract(negated) == isAbstract(asserted)
+        && !SAYING.contains(negated)
+        && Opposites.english().opposed(negated, asserted) < 0;
   }
 
   private static boolean isAbstract(String word) {
@@ -116,9 +127,22 @@ final class PolarityConflicts {
       t--;
     }
     if (!left.isContent(t) || negator.first() - t > SUBJECT_REACH || left.isCut(t + 1)) {
-      return 0;
+      return hasFarSubject(sides, negator, partner) ? FAR_SUBJECT : 0;
     }
     int other = left.partner(t);
     return other >= 0 && Math.abs(other - partner) <= SPREAD ? SUBJECT : OTHER_SUBJECT;
+  }
+
+  /** "The mayor, who was not at the table": the subject stands before the clause. */
+  private static boolean hasFarSubject(Sides sides, Negator negator, int partner) {
+    Side left = sides.left();
+    int from = Math.max(left.first(), negator.first() - SPREAD);
+    for (int t = from; t < negator.first(); t++) {
+      int other = left.isContent(t) ? left.partner(t) : -1;
+      if (other >= 0 && other < partner && partner - other <= SPREAD) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -12,17 +12,10 @@ import java.util.Set;
 /** Finds quantities that conflict: 12 here, at least 15 there. */
 final class QuantityConflicts extends FigureConflicts {
 
-  private static final double SAME_UNIT = 0.8;
-  private static final double SAME_RARE_UNIT = 1.4;
-  private static final double NO_UNIT = 0.3;
   private static final Set<String> COMMON =
       Set.of("%", "pp", "s", "day", "week", "month", "year", "age", "m", "ordinal");
 
-  private static final double PARTS = -0.5;
   private static final double SMALL = 12;
-  private static final double ONE_UNIT = -0.45;
-  private static final double ONE_MEASURE = -0.8;
-  private static final double MAGNITUDE = 0.7;
   private static final double MOST_MAGNITUDES = 3;
 
   QuantityConflicts() {
@@ -42,7 +35,12 @@ final class QuantityConflicts extends FigureConflicts {
         QuantityMention mention = side.article().analysis().quantities().get(index);
         figures.add(
             new Figure(
-                mention.firstToken(), mention.endToken(), mention.head(), mention.value(), false));
+                mention.firstToken(),
+                mention.endToken(),
+                mention.head(),
+                mention.value(),
+                false,
+                FormerValues.isFormer(side, mention.firstToken())));
         last = index;
       }
     }
@@ -64,30 +62,37 @@ final class QuantityConflicts extends FigureConflicts {
   }
 
   @Override
-  double likeness(Sides sides, Figure left, Figure right) {
-    return unitLikeness(sides, left, right) - MAGNITUDE * magnitudes(value(left), value(right));
+  void addKinds(Sides sides, Figure left, Figure right, FigureSigns signs) {
+    signs.set(unit(sides, left, right), true);
+    signs.set(FigureSign.MAGNITUDES, magnitudes(value(left), value(right)));
+    String one = TallyReader.kind(sides.left(), left);
+    String other = one.isEmpty() ? "" : TallyReader.kind(sides.right(), right);
+    if (!other.isEmpty()) {
+      signs.set(one.equals(other) ? FigureSign.SAME_TALLY : FigureSign.OTHER_TALLY, true);
+    }
   }
 
-  private double unitLikeness(Sides sides, Figure left, Figure right) {
+  private FigureSign unit(Sides sides, Figure left, Figure right) {
     String leftUnit = value(left).unit();
     String rightUnit = value(right).unit();
     if (leftUnit.isEmpty() && rightUnit.isEmpty()) {
-      return isSmall(value(left)) && isSmall(value(right)) ? PARTS : NO_UNIT;
+      boolean small = isSmall(value(left)) && isSmall(value(right));
+      return small ? FigureSign.NO_NOUNS_SMALL : FigureSign.NO_NOUNS;
     }
     if (leftUnit.isEmpty() || rightUnit.isEmpty()) {
-      return Units.isMeasure(leftUnit) || Units.isMeasure(rightUnit) ? ONE_MEASURE : ONE_UNIT;
+      boolean measure = Units.isMeasure(leftUnit) || Units.isMeasure(rightUnit);
+      return measure ? FigureSign.ONE_MEASURE : FigureSign.ONE_NOUN;
     }
     if (isKin(left, right)) {
-      return isCommon(leftUnit) ? SAME_UNIT : SAME_RARE_UNIT;
+      return isCommon(leftUnit) ? FigureSign.COMMON_UNIT : FigureSign.RARE_UNIT;
     }
-    if (hasSameHead(sides, left, right)) {
-      return SAME_UNIT;
-    }
-    return CountedNouns.likeness(sides, left, right);
+    return hasSameHead(sides, left, right)
+        ? FigureSign.ALIGNED_NOUNS
+        : CountedNouns.compare(sides, left, right);
   }
 
   /** Shares, sums, durations, lengths and ages stand in any report; litres and lorries are few. */
-  private static boolean isCommon(String unit) {
+  static boolean isCommon(String unit) {
     return COMMON.contains(Units.base(unit)) || Units.isMoney(unit);
   }
 

@@ -11,21 +11,31 @@ import java.util.List;
 final class QuoteChanges {
 
   private static final int LONGEST_CHANGE = 4;
+
+  /** The same of one speaker, who is not likely to have said nearly the same twice. */
+  private static final int LONGEST_OF_ONE = 10;
+
+  private static final int LONGEST_BRACKET = 80;
   private static final double CHANGED = 0.7;
 
   private QuoteChanges() {}
 
-  /** Adds the changes; words that one of the two merely leaves out are none. */
-  static void find(Sides sides, Quote left, Quote right, List<Divergence> found) {
+  /**
+   * Adds the changes; words that one of the two merely leaves out are none, nor are words in square
+   * brackets, which stand for omitted ones.
+   */
+  static void find(
+      Sides sides, Quote left, Quote right, boolean sameSpeaker, List<Divergence> found) {
+    int longest = sameSpeaker ? LONGEST_OF_ONE : LONGEST_CHANGE;
     int leftEnd = left.first();
     int rightEnd = right.first();
     for (int t : anchors(sides, left, right)) {
       int partner = sides.left().partner(t);
-      compareGap(sides, left, leftEnd, t, right, rightEnd, partner, found);
+      compareGap(sides, left, leftEnd, t, right, rightEnd, partner, longest, found);
       leftEnd = t + 1;
       rightEnd = partner + 1;
     }
-    compareGap(sides, left, leftEnd, left.end(), right, rightEnd, right.end(), found);
+    compareGap(sides, left, leftEnd, left.end(), right, rightEnd, right.end(), longest, found);
   }
 
   /**
@@ -66,6 +76,7 @@ final class QuoteChanges {
       Quote right,
       int rightFirst,
       int rightEnd,
+      int longest,
       List<Divergence> found) {
     int l = leftFirst;
     int r = rightFirst;
@@ -84,7 +95,7 @@ final class QuoteChanges {
     boolean isTail = leftEnd >= left.end() || rightEnd >= right.end();
     lEnd = isTail ? clauseEnd(sides.left(), l, lEnd) : lEnd;
     rEnd = isTail ? clauseEnd(sides.right(), r, rEnd) : rEnd;
-    if (Math.max(lEnd - l, rEnd - r) <= LONGEST_CHANGE) {
+    if (Math.max(lEnd - l, rEnd - r) <= longest) {
       addChange(sides, l, lEnd, r, rEnd, leftEnd > leftFirst && isTail, found);
     }
   }
@@ -112,6 +123,8 @@ final class QuoteChanges {
     boolean left = hasContent(sides.left(), leftFirst, leftEnd);
     boolean right = hasContent(sides.right(), rightFirst, rightEnd);
     boolean replaced = leftFirst < leftEnd && rightFirst < rightEnd;
+    replaced &= !isBracketed(sides.left(), leftFirst, leftEnd);
+    replaced &= !isBracketed(sides.right(), rightFirst, rightEnd);
     replaced &= isTail ? left || right : left && right;
     if (replaced && !areSpellings(leftWords.text(), rightWords.text())) {
       found.add(
@@ -123,6 +136,21 @@ final class QuoteChanges {
               rightWords,
               CHANGED));
     }
+  }
+
+  /** Tells whether square brackets hold all words of a run: they stand for omitted ones. */
+  private static boolean isBracketed(Side side, int first, int end) {
+    if (first >= end) {
+      return false;
+    }
+    String text = side.tokens().text();
+    int from = side.tokens().start(first);
+    int to = side.tokens().end(end - 1);
+    int floor = Math.max(0, from - LONGEST_BRACKET);
+    int open = text.lastIndexOf('[', to);
+    int shut = text.lastIndexOf(']', from);
+    int close = text.indexOf(']', Math.max(from, open));
+    return open >= floor && open > shut && open <= from + 1 && close >= 0 && close <= to + 1;
   }
 
   private static boolean hasContent(Side side, int first, int end) {

@@ -44,10 +44,37 @@ final class QuoteConflicts {
         int shorter = Math.min(l.end() - l.first(), r.end() - r.first());
         if (common >= FEWEST_KEPT && common * 2 >= shorter) {
           compareSpeakers(sides, l, r, common, found);
-          QuoteChanges.find(sides, l, r, found);
+          QuoteChanges.find(sides, l, r, haveOneSpeaker(sides, l, r), found);
+        } else if (isOneWordOff(l, r, common) && !haveOtherSpeakers(sides, l, r)) {
+          QuoteChanges.find(sides, l, r, false, found);
         }
       }
     }
+  }
+
+  /** "A long night's work" and "a good night's work". */
+  private static boolean isOneWordOff(Quote left, Quote right, int common) {
+    int length = left.end() - left.first();
+    return length == right.end() - right.first() && length >= FEWEST_KEPT && common == length - 1;
+  }
+
+  private static boolean haveOneSpeaker(Sides sides, Quote left, Quote right) {
+    Quotation.Speaker a = left.mention().speaker().orElse(null);
+    Quotation.Speaker b = right.mention().speaker().orElse(null);
+    return a != null
+        && b != null
+        && !areStrangers(names(sides.left(), a.span()), names(sides.right(), b.span()));
+  }
+
+  private static boolean haveOtherSpeakers(Sides sides, Quote left, Quote right) {
+    Quotation.Speaker a = left.mention().speaker().orElse(null);
+    Quotation.Speaker b = right.mention().speaker().orElse(null);
+    if (a == null || b == null) {
+      return false;
+    }
+    List<NameForm> first = names(sides.left(), a.span());
+    List<NameForm> second = names(sides.right(), b.span());
+    return !first.isEmpty() && !second.isEmpty() && areStrangers(first, second);
   }
 
   private static List<Quote> quotes(Side side) {
@@ -120,6 +147,8 @@ final class QuoteConflicts {
     List<NameForm> second = names(sides.right(), b.span());
     if (mayBePerson(first)
         && mayBePerson(second)
+        && isNear(sides.left(), a)
+        && isNear(sides.right(), b)
         && areStrangers(first, second)
         && !isShared(sides.left(), a.span())
         && !isShared(sides.right(), b.span())) {
@@ -132,6 +161,13 @@ final class QuoteConflicts {
               new Value.Text(second.get(second.size() - 1).key()),
               ATTRIBUTION));
     }
+  }
+
+  /** Tells whether a speaker is named in the passage; whom "he" stands for is not sure enough. */
+  private static boolean isNear(Side side, Quotation.Speaker speaker) {
+    Span span = speaker.span();
+    return span.start() >= side.tokens().start(side.first())
+        && span.end() <= side.tokens().end(side.end() - 1);
   }
 
   /** Tells whether a speaker's description ends in what may be a person's name. */

@@ -16,6 +16,12 @@ final class Signals {
   /** The word may take back what it stands before. */
   static final int DOUBTS = 1 << 2;
 
+  /** The word may leave something open. */
+  static final int OPEN = 1 << 3;
+
+  /** The word may tell something as settled. */
+  static final int SETTLED = 1 << 4;
+
   private static final WordFact<Integer> FACT = new WordFact<>(5, Integer.class, Signals::of);
 
   private Signals() {}
@@ -23,7 +29,9 @@ final class Signals {
   private static int of(String word) {
     return (Negator.mayNegate(word) ? NEGATES : 0)
         | (Opposites.english().has(word) ? OPPOSED : 0)
-        | (CertaintyConflicts.mayDoubt(word) ? DOUBTS : 0);
+        | (CertaintyConflicts.mayDoubt(word) ? DOUBTS : 0)
+        | (DecisionConflicts.mayLeaveOpen(word) ? OPEN : 0)
+        | (DecisionConflicts.maySettle(word) ? SETTLED : 0);
   }
 
   /** Returns the signals of a token. */

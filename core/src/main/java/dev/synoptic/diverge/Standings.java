@@ -2,6 +2,7 @@
 package dev.synoptic.diverge;
 
 import dev.synoptic.align.PassagePair;
+import dev.synoptic.event.EventArticle;
 import dev.synoptic.model.Divergence;
 import dev.synoptic.model.Divergence.Standing;
 import dev.synoptic.model.Value;
@@ -27,8 +28,12 @@ final class Standings {
   }
 
   static Standings of(PassagePair pair) {
-    Optional<OffsetDateTime> left = pair.left().analysis().article().published();
-    Optional<OffsetDateTime> right = pair.right().analysis().article().published();
+    return of(pair.left(), pair.right());
+  }
+
+  static Standings of(EventArticle one, EventArticle other) {
+    Optional<OffsetDateTime> left = one.analysis().article().published();
+    Optional<OffsetDateTime> right = other.analysis().article().published();
     if (left.isEmpty() || right.isEmpty()) {
       return new Standings(null);
     }

@@ -12,9 +12,9 @@ import java.time.temporal.ChronoUnit;
  * (compatible: a date in a month, Thursday and the 27th), or they conflict; two open stretches in
  * one direction ("since 2020", "since 2022") are compared by the dates that they name. Where they
  * are not, the normal forms are compared part by part: "thursday" fits any date on a Thursday and
- * tells nothing about "--03". The same weekday one week apart is compatible: nothing in the text
- * said which one was meant. Times of day are compared after their zones; a time without a zone says
- * nothing about one with another.
+ * tells nothing about "--03". A weekday and the day one week from it are compatible: nothing in the
+ * text said which one was meant. Times of day are compared after their zones; a time without a zone
+ * says nothing about one with another.
  */
 public final class TimeComparison {
 
@@ -133,13 +133,22 @@ public final class TimeComparison {
     return !innerFirst.isBefore(first) && !innerLast.isAfter(last);
   }
 
+  /**
+   * Tells whether two days lie a week apart and one of them is only said to be a weekday: "Friday"
+   * may be the last one or the next.
+   */
   private static boolean isSameWeekday(Value.Time left, Value.Time right) {
-    String form = date(left.expression());
-    return form.equals(date(right.expression()))
-        && TimeExpression.of(form).weekday() > 0
+    return (isWeekday(left) || isWeekday(right))
         && left.first().isPresent()
         && right.first().isPresent()
+        && left.first().equals(left.last())
+        && right.first().equals(right.last())
         && Math.abs(ChronoUnit.DAYS.between(left.first().get(), right.first().get())) == 7;
+  }
+
+  private static boolean isWeekday(Value.Time time) {
+    String form = date(time.expression());
+    return form.indexOf('-') < 0 && TimeExpression.of(form).weekday() > 0;
   }
 
   private static Agreement compareForms(Value.Time left, Value.Time right) {

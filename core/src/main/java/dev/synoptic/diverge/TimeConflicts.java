@@ -11,9 +11,6 @@ import java.util.Set;
 /** Finds days and times that conflict. */
 final class TimeConflicts extends FigureConflicts {
 
-  private static final double SAME_SHAPE = 0.4;
-  private static final double WEEKDAYS = 0;
-  private static final double OTHER_SHAPE = -0.8;
   private static final int WEEKDAY = 1;
   private static final String OPEN = "../";
 
@@ -38,7 +35,7 @@ final class TimeConflicts extends FigureConflicts {
         TimeMention mention = side.article().analysis().times().get(index);
         boolean near = isNear(side, mention.firstToken());
         figures.add(
-            new Figure(mention.firstToken(), mention.endToken(), -1, mention.value(), near));
+            new Figure(mention.firstToken(), mention.endToken(), -1, mention.value(), near, false));
         last = index;
       }
     }
@@ -70,6 +67,12 @@ final class TimeConflicts extends FigureConflicts {
     return time.expression().startsWith(OPEN) || time.expression().endsWith("/..");
   }
 
+  /** Tells whether a day is told from the day of writing: today, last night. */
+  private static boolean isFromToday(Value.Time time) {
+    String day = date(time.expression());
+    return day.equals("today") || day.equals("yesterday") || day.equals("tomorrow");
+  }
+
   /** Tells times of day, weekdays, days, months, years and other expressions apart. */
   private static int shape(Value.Time time) {
     String expression = date(time.expression());
@@ -93,10 +96,11 @@ final class TimeConflicts extends FigureConflicts {
   }
 
   @Override
-  double likeness(Sides sides, Figure left, Figure right) {
-    if (!isKin(left, right)) {
-      return OTHER_SHAPE;
-    }
-    return shape(value(left)) == WEEKDAY && !isStretch(value(left)) ? WEEKDAYS : SAME_SHAPE;
+  void addKinds(Sides sides, Figure left, Figure right, FigureSigns signs) {
+    boolean kin = isKin(left, right);
+    boolean weekdays = shape(value(left)) == WEEKDAY && !isStretch(value(left));
+    signs.set(FigureSign.OTHER_FORM, !kin);
+    signs.set(FigureSign.SAME_FORM, kin && !weekdays);
+    signs.set(FigureSign.TODAY, isFromToday(value(left)) || isFromToday(value(right)));
   }
 }

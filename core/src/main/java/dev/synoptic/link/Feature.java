@@ -45,6 +45,11 @@ enum Feature {
   SHARED_FIGURES(Evidence.Kind.QUANTITIES),
   /** Whether both have figures and none in common. */
   OTHER_FIGURES(Evidence.Kind.QUANTITIES),
+  /**
+   * What one tally of the event told with two numbers adds: so much that the two are linked, as far
+   * as the conflict is sure. Given, not learned.
+   */
+  OTHER_TALLY(Evidence.Kind.QUANTITIES),
   /** Aligned share of the words that stand in quotation marks on either side. */
   SHARED_QUOTATION(Evidence.Kind.QUOTATIONS),
   /** Share of the neighbouring pairs of tokens, longer side, that are neighbours there too. */

@@ -28,8 +28,8 @@ final class Figures {
     int shared = 0;
     int previous = -1;
     int previousTime = -1;
-    Work.step(1 + pair.alignment().leftSize() + pair.alignment().rightSize());
     for (int i = tokens.firstToken(pair.i()); i < tokens.endToken(pair.endI() - 1); i++) {
+      Work.step(1);
       if (left.quantity(i) >= 0 && left.quantity(i) != previous) {
         previous = left.quantity(i);
         Bounds bounds = Bounds.of(left.analysis().quantities().get(previous).value());
@@ -48,6 +48,7 @@ final class Figures {
     EventArticle right = pair.right();
     Tokens tokens = right.tokens();
     for (int j = tokens.firstToken(pair.j()); j < tokens.endToken(pair.endJ() - 1); j++) {
+      Work.step(1);
       if (right.quantity(j) >= 0) {
         quantities.add(Bounds.of(right.analysis().quantities().get(right.quantity(j)).value()));
       }

@@ -13,7 +13,8 @@ final class LinkMaker {
 
   private LinkMaker() {}
 
-  static Link make(PassagePair pair, double[] values, PairMemory memory, ScoringTools tools) {
+  static Link make(
+      PassagePair pair, double[] values, PairMemory memory, ScoringTools tools, Tallied tallied) {
     Models models = tools.models(values);
     Evidence evidence = models.score().evidence(values);
     tools.features().addDetails(pair, values);
@@ -31,7 +32,7 @@ final class LinkMaker {
         details.rightClauses(),
         details.words(),
         details.edits(),
-        details.divergences());
+        tallied.with(pair, details.divergences()));
   }
 
   private static Passage passage(EventArticle article, int first, int end) {

@@ -171,15 +171,17 @@ public final class Linker {
         chosen.add(new ChosenPair(pair, values, score));
       }
     }
-    return Merging.merge(chosen, scored.memory(), tools).stream()
-        .map(pair -> make(pair, scored.memory()))
+    Tallied tallied = Tallied.of(scored);
+    List<ChosenPair> merged = Merging.merge(chosen, scored.memory(), tools);
+    return tallied.complete(merged, scored, tools, minimum).stream()
+        .map(pair -> make(pair, scored.memory(), tallied))
         .sorted(Comparator.comparing(Link::left).thenComparing(Link::right))
         .toList();
   }
 
-  private Link make(ChosenPair pair, PairMemory memory) {
+  private Link make(ChosenPair pair, PairMemory memory, Tallied tallied) {
     Work.poll();
-    return LinkMaker.make(pair.pair(), pair.values(), memory, tools);
+    return LinkMaker.make(pair.pair(), pair.values(), memory, tools, tallied);
   }
 
   private static boolean isEligible(PassagePair pair) {

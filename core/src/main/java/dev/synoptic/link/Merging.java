@@ -49,6 +49,7 @@ final class Merging {
     this.memory = memory;
     this.tools = tools;
     for (int k = 0; k < chosen.size(); k++) {
+      Work.step(2);
       places.put(key(chosen.get(k).pair().i(), chosen.get(k).pair().j()), k);
     }
   }
@@ -64,6 +65,7 @@ final class Merging {
   private List<ChosenPair> run() {
     List<ChosenPair> result = new ArrayList<>();
     for (int k = 0; k < chosen.size(); k++) {
+      Work.step(2);
       if (!merged.contains(k)) {
         result.add(mergeWithNext(k));
       }

@@ -44,7 +44,7 @@ record Models(
   private static Models load(String folder, ScoreModel own) {
     return new Models(
         own,
-        ScoreModel.load(folder + "/score.txt"),
+        ScoreModel.load(folder + "/score.txt").given(Feature.OTHER_TALLY),
         ScoreModel.load(folder + "/pair.txt"),
         ScoreModel.load(folder + "/in-event.txt"),
         ScoreModel.load(folder + "/equivalence.txt"),

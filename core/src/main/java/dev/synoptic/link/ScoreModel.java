@@ -41,6 +41,13 @@ final class ScoreModel {
     this.weights = weights.clone();
   }
 
+  /** Returns the model with a feature that counts as it is. */
+  ScoreModel given(Feature feature) {
+    double[] others = weights.clone();
+    others[feature.ordinal()] = 1;
+    return new ScoreModel(prior, others);
+  }
+
   /** Loads a model that is shipped beside this class. */
   static ScoreModel load(String resource) {
     try (InputStream in =

@@ -157,6 +157,35 @@ final class ScoredPairs {
     }
   }
 
+  EventArticle left() {
+    return left;
+  }
+
+  EventArticle right() {
+    return right;
+  }
+
+  /** Returns the pair of two sentences; null if they are no candidates, or were given up. */
+  @Nullable PassagePair find(int i, int j) {
+    int k = indexOf(i, j);
+    return k < 0 ? null : pairs.get(k);
+  }
+
+  /** Returns the features of the pair of two sentences; null where {@link #find} is. */
+  double @Nullable [] valuesOf(int i, int j) {
+    int k = indexOf(i, j);
+    return k < 0 ? null : values.get(k);
+  }
+
+  private int indexOf(int i, int j) {
+    for (int k = 0; k < pairs.size(); k++) {
+      if (pairs.get(k).i() == i && pairs.get(k).j() == j) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
   int size() {
     return pairs.size();
   }

@@ -25,9 +25,9 @@ public record Derivation(
 
   /** How an article belongs to a source. */
   public enum Kind {
-    /** It takes over long runs of the source's words. */
+    /** It takes over long runs of the source's words, or credits the source with its report. */
     COPIES,
-    /** Both draw on one third text, such as an agency's report. */
+    /** Both draw on one third text, such as an agency's report or a statement that both quote. */
     COMMON_SOURCE,
     /** It names the source ("Reuters wrote"). */
     CITES

@@ -40,8 +40,18 @@ public record Quotation(
     SHORTENED,
     /** More of it, otherwise the same words. */
     EXTENDED,
+    /**
+     * Both are parts of longer words: each lacks some that the other has, cut at its ends or where
+     * dots or brackets mark it, and what both have is the same.
+     */
+    PARTS,
     /** Some words changed. */
     ALTERED,
+    /**
+     * Other words of the same speaker, in sentences that a link lays side by side: a translation,
+     * or what each reporter wrote down.
+     */
+    PARAPHRASED,
     /** Told in indirect speech: most of its words, without quotation marks. */
     INDIRECT
   }
@@ -55,7 +65,7 @@ public record Quotation(
    * @param speaker who said them, as that article names the speaker
    * @param match how the words compare
    * @param changes what was changed on the way from this article's words to the other's; empty if
-   *     they are told indirectly
+   *     they are told indirectly or paraphrased
    */
   public record Counterpart(
       String article, Span span, Optional<Speaker> speaker, Match match, List<Edit> changes) {

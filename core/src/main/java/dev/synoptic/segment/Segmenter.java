@@ -76,6 +76,7 @@ public final class Segmenter {
       Role role = roles.next(block);
       boolean several = starts.size() - first > 1;
       for (int i = first; i < starts.size(); i++) {
+        Work.step(4);
         Role own = several && role == Role.BODY ? ownRole(text, starts.get(i), ends.get(i)) : role;
         sentences.add(new Sentence(new Span(starts.get(i), ends.get(i)), i, own));
       }

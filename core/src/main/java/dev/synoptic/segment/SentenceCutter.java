@@ -57,6 +57,7 @@ final class SentenceCutter {
   }
 
   private void add(int start, int end) {
+    Work.step(2);
     starts.add(start);
     ends.add(end);
   }

@@ -11,9 +11,10 @@ import java.util.Optional;
 /**
  * Two articles, one of which copies the other.
  *
- * <p>They must have {@value #FEWEST_WORDS} words in common runs outside quotations, and these must
- * make up at least {@value #LEAST_SHARE} of the information of at least one of the two, so that a
- * short report taken whole into a long one counts as well.
+ * <p>One that credits the other with its report copies it when the other one tells {@value
+ * #LEAST_TOLD} of its information too. Others must have {@value #FEWEST_WORDS} words in common runs
+ * outside quotations, and these must make up at least {@value #LEAST_SHARE} of the information of
+ * at least one of the two, so that a short report taken whole into a long one counts as well.
  *
  * @param copier the article that draws on the other; the one with the lower number if the direction
  *     is unknown
@@ -26,6 +27,10 @@ record Copying(int copier, int source, boolean directed, CopiedRuns runs, List<R
 
   static final int FEWEST_WORDS = 40;
   static final double LEAST_SHARE = 0.1;
+
+  /** Of an article that credits the other one, this share must be told by the other one too. */
+  static final double LEAST_TOLD = 0.2;
+
   private static final int MOST_REASONS = 5;
 
   /** Finds out whether one of two articles copies the other; {@code left} has the lower number. */
@@ -41,6 +46,30 @@ record Copying(int copier, int source, boolean directed, CopiedRuns runs, List<R
             && Math.max(here.share(), there.share()) >= LEAST_SHARE;
     return copies
         ? Optional.of(direct(articles, sources, left, right, here, there))
+        : Optional.empty();
+  }
+
+  /**
+   * Finds out whether one of two articles credits the other's outlet with its report and tells much
+   * of what that tells, in words of its own.
+   *
+   * @param here the share of the left article's information that the right one tells too
+   * @param there the share of the right one's
+   */
+  static Optional<Copying> credited(
+      Sources sources, PairedLinks links, int left, int right, double here, double there) {
+    if (links.between(left, right).isEmpty()) {
+      return Optional.empty();
+    }
+    List<Reason> leftNames = sources.creditsTo(left, right);
+    List<Reason> rightNames = sources.creditsTo(right, left);
+    boolean byLeft = rightNames.isEmpty() && !leftNames.isEmpty() && here >= LEAST_TOLD;
+    boolean byRight = leftNames.isEmpty() && !rightNames.isEmpty() && there >= LEAST_TOLD;
+    if (byLeft) {
+      return Optional.of(new Copying(left, right, true, links.runs(left, right), leftNames));
+    }
+    return byRight
+        ? Optional.of(new Copying(right, left, true, links.runs(right, left), rightNames))
         : Optional.empty();
   }
 

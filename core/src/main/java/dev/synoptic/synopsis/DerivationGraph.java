@@ -5,10 +5,13 @@ import com.google.common.graph.ElementOrder;
 import com.google.common.graph.GraphBuilder;
 import com.google.common.graph.MutableGraph;
 import dev.synoptic.analysis.quote.SourceMention;
+import dev.synoptic.analysis.token.Tokens;
 import dev.synoptic.model.Derivation;
 import dev.synoptic.model.Derivation.Kind;
 import dev.synoptic.model.Derivation.Reason;
 import dev.synoptic.model.Overlap;
+import dev.synoptic.model.Quotation;
+import dev.synoptic.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,9 +29,13 @@ import java.util.stream.Collectors;
  * <p>Two articles that credit the same outside source with the whole report have a common source,
  * whatever words they share. Two that share many runs of words are copies ({@link Copying}), unless
  * both copy a third one and share no more with each other than with it: then the third is their
- * common source. Two that copy a third one and nothing of each other have it as common source too.
- * Whoever names a source cites it; a source that is the outlet of an article compared stands for
- * that article, and where the outlet has several, for the one that has most of the citing article.
+ * common source. Two that copy a third one and nothing of each other have it as common source too,
+ * and so have two that quote the same words at length: what was said is the third text. An article
+ * that credits the other's outlet with the whole report and tells much of what that tells is its
+ * copy in other words. Whoever names a source cites it; a source that is the outlet of an article
+ * compared stands for that article, and where the outlet has several, for the one that has most of
+ * the citing article. An article of an unknown outlet with an agency's dateline stands for the
+ * agency where a link joins it to the citing passage.
  */
 final class DerivationGraph {
 
@@ -41,25 +48,38 @@ final class DerivationGraph {
           .thenComparing(Derivation::source)
           .thenComparing(Derivation::kind);
 
+  /** What two must quote in common to have what was said as a common source, in words. */
+  private static final int FEWEST_QUOTED = 8;
+
+  private static final int MOST_QUOTED = 5;
+
   private final Articles articles;
   private final Sources sources;
+  private final PairedLinks links;
   private final Map<Long, Copying> copyings = new HashMap<>();
   private final MutableGraph<Integer> copies =
       GraphBuilder.directed().nodeOrder(ElementOrder.<Integer>natural()).build();
+  private final Map<Long, List<Reason>> spoken = new HashMap<>();
   private final List<Map<String, SourceMention>> credits = new ArrayList<>();
   private final List<Derivation> derivations = new ArrayList<>();
 
-  private DerivationGraph(Articles articles, Sources sources) {
+  private DerivationGraph(Articles articles, Sources sources, PairedLinks links) {
     this.articles = articles;
     this.sources = sources;
+    this.links = links;
   }
 
   /** Returns all derivations, by article id, source and kind. */
   static List<Derivation> of(
-      Articles articles, Sources sources, PairedLinks links, List<Overlap> overlaps) {
-    DerivationGraph graph = new DerivationGraph(articles, sources);
+      Articles articles,
+      Sources sources,
+      PairedLinks links,
+      List<Overlap> overlaps,
+      List<Quotation> quotations) {
+    DerivationGraph graph = new DerivationGraph(articles, sources, links);
     graph.readCredits();
-    graph.findCopies(links);
+    graph.readQuotations(quotations);
+    graph.findCopies(overlaps);
     graph.joinPairs();
     graph.addCitations(overlaps);
     graph.derivations.sort(ORDER);
@@ -77,10 +97,60 @@ final class DerivationGraph {
     }
   }
 
-  private void findCopies(PairedLinks links) {
+  /** Notes what two articles quote in the same words, save what was cut or changed. */
+  private void readQuotations(List<Quotation> quotations) {
+    for (Quotation quotation : quotations) {
+      int article = articles.number(quotation.article());
+      for (Quotation.Counterpart there : quotation.counterparts()) {
+        int other = articles.number(there.article());
+        if (article < other && isLong(quotation, there)) {
+          List<Reason> reasons =
+              spoken.computeIfAbsent(pair(article, other), key -> new ArrayList<>());
+          String speaker = quotation.speaker().map(Quotation.Speaker::name).orElse("the words");
+          String text = "quotes " + speaker + ", as does " + there.article();
+          Reason reason = new Reason(text, quotation.span());
+          if (reasons.size() < MOST_QUOTED && !reasons.contains(reason)) {
+            reasons.add(reason);
+          }
+        }
+      }
+    }
+  }
+
+  private boolean isLong(Quotation quotation, Quotation.Counterpart there) {
+    return there.match() != Quotation.Match.INDIRECT
+        && there.match() != Quotation.Match.PARAPHRASED
+        && words(quotation.article(), quotation.span()) >= FEWEST_QUOTED
+        && words(there.article(), there.span()) >= FEWEST_QUOTED;
+  }
+
+  private int words(String article, Span span) {
+    Tokens tokens = articles.get(articles.number(article)).tokens();
+    int words = 0;
+    for (int token = Articles.tokenFrom(tokens, span.start());
+        words < FEWEST_QUOTED && token < tokens.size() && tokens.start(token) < span.end();
+        token++) {
+      words += tokens.is(token, Tokens.PUNCTUATION) ? 0 : 1;
+    }
+    return words;
+  }
+
+  private void findCopies(List<Overlap> overlaps) {
+    Map<Long, Double> held = new HashMap<>();
+    for (Overlap overlap : overlaps) {
+      long key =
+          (long) articles.number(overlap.article()) * articles.size()
+              + articles.number(overlap.other());
+      held.put(key, overlap.containment());
+    }
     for (int i = 0; i < articles.size(); i++) {
       for (int j = i + 1; j < articles.size(); j++) {
+        double here = held.getOrDefault((long) i * articles.size() + j, 0.0);
+        double there = held.getOrDefault((long) j * articles.size() + i, 0.0);
         Optional<Copying> copying = Copying.between(articles, sources, links, i, j);
+        if (copying.isEmpty()) {
+          copying = Copying.credited(sources, links, i, j, here, there);
+        }
         if (copying.isPresent()) {
           copyings.put(pair(i, j), copying.get());
           if (copying.get().directed() && commonCredits(i, j).isEmpty()) {
@@ -103,6 +173,10 @@ final class DerivationGraph {
         } else if (copying != null) {
           List<Reason> reasons = copying.reasons(articles);
           add(Kind.COPIES, copying.copier(), copying.source(), copying.directed(), reasons);
+        } else if (spoken.containsKey(pair(i, j))) {
+          List<Reason> reasons = spoken.getOrDefault(pair(i, j), List.of());
+          reasons.sort(REASON_ORDER);
+          add(Kind.COMMON_SOURCE, i, j, false, reasons);
         }
       }
     }
@@ -131,7 +205,9 @@ final class DerivationGraph {
     List<Reason> reasons = new ArrayList<>();
     for (int third : thirds) {
       Copying copying = copyings.get(pair(one, third));
-      if (copying != null && Math.min(copying.runs().words(), words(other, third)) >= shared) {
+      if (copying != null
+          && !copying.runs().runs().isEmpty()
+          && Math.min(copying.runs().words(), words(other, third)) >= shared) {
         int run = copying.runs().longest(1).get(0);
         String text = "copies " + articles.id(third) + ", as does " + articles.id(other);
         reasons.add(new Reason(text, copying.runs().runs().get(run)));
@@ -156,9 +232,24 @@ final class DerivationGraph {
       for (SourceMention mention : sources.mentions(i)) {
         cited.computeIfAbsent(sources.key(mention.name()), key -> new ArrayList<>()).add(mention);
       }
+      joinShortNames(cited);
       for (Map.Entry<String, List<SourceMention>> entry : cited.entrySet()) {
         addCitation(
             i, entry.getKey(), entry.getValue(), held.getOrDefault(articles.id(i), Map.of()));
+      }
+    }
+  }
+
+  /** "The Times" is The New York Times in an article that names no other Times. */
+  private static void joinShortNames(Map<String, List<SourceMention>> cited) {
+    for (String name : List.copyOf(cited.keySet())) {
+      List<String> longer =
+          cited.keySet().stream().filter(other -> other.endsWith(" " + name)).limit(2).toList();
+      if (longer.size() == 1) {
+        List<SourceMention> all = new ArrayList<>(cited.getOrDefault(longer.get(0), List.of()));
+        all.addAll(cited.getOrDefault(name, List.of()));
+        cited.put(longer.get(0), all);
+        cited.remove(name);
       }
     }
   }
@@ -177,8 +268,30 @@ final class DerivationGraph {
         internal = true;
       }
     }
+    int carrier = internal ? -1 : carrier(article, key, mentions);
+    String named = carrier < 0 ? source : articles.id(carrier);
     derivations.add(
-        new Derivation(Kind.CITES, articles.id(article), source, internal, true, reasons));
+        new Derivation(
+            Kind.CITES, articles.id(article), named, internal || carrier >= 0, true, reasons));
+  }
+
+  /** Returns the article with an agency's dateline that a link joins to a mention; -1 if none. */
+  private int carrier(int article, String key, List<SourceMention> mentions) {
+    for (int candidate : sources.carriers(key)) {
+      boolean linked =
+          candidate != article
+              && links
+                  .sides(article, candidate)
+                  .anyMatch(side -> mentions.stream().anyMatch(m -> holds(side, m)));
+      if (linked) {
+        return candidate;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean holds(LinkSide side, SourceMention mention) {
+    return side.passage().span().contains(mention.span());
   }
 
   private void add(Kind kind, int article, int source, boolean directed, List<Reason> reasons) {

@@ -26,13 +26,16 @@ import java.util.stream.IntStream;
  * <p>Looked through are the sentences that links lay beside the quotation's. One counts when
  * somebody tells it, when it repeats, outside quotation marks and in the same order, at least
  * {@value #FEWEST} content words of the quotation, and when these carry {@value #LEAST} of the
- * information of all its content words. Words are compared by their stems, as the tense and the
- * person change ("we will rebuild" / "they would rebuild"). The work is bounded, so that hostile
- * input can't make it endless.
+ * information of all its content words. {@value #FEWEST_PLAIN} of them must be no names, and they
+ * must not lie farther apart than {@value #WIDEST} times the quotation's length. Words are compared
+ * by their stems, as the tense and the person change ("we will rebuild" / "they would rebuild").
+ * The work is bounded, so that hostile input can't make it endless.
  */
 final class IndirectQuotations {
 
   private static final int FEWEST = 3;
+  private static final int FEWEST_PLAIN = 2;
+  private static final int WIDEST = 2;
   private static final double LEAST = 0.6;
   private static final int LONGEST = 200;
   private static final long MOST_WORK = 50_000_000;
@@ -102,6 +105,11 @@ final class IndirectQuotations {
       return Optional.empty();
     }
     Tokens tokens = article.tokens();
+    long plain = common.stream().filter(word -> !tokens.is(word, Tokens.CAPITALIZED)).count();
+    int reach = common.get(common.size() - 1) - common.get(0);
+    if (plain < FEWEST_PLAIN || reach > WIDEST * quotation.size()) {
+      return Optional.empty();
+    }
     Span span = new Span(tokens.start(common.get(0)), tokens.end(common.get(common.size() - 1)));
     return speech(other).speaker(sentence).map(speaker -> new Kept(span, information, speaker));
   }

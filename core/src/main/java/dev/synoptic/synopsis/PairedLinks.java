@@ -5,6 +5,7 @@ import dev.synoptic.analysis.AnalyzedArticle;
 import dev.synoptic.event.EventArticle;
 import dev.synoptic.model.Link;
 import dev.synoptic.synopsis.SynopsisMemory.Entry;
+import dev.synoptic.text.Work;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -29,6 +30,7 @@ final class PairedLinks {
     this.articles = articles;
     this.memory = memory;
     for (Link link : links) {
+      Work.step(2);
       int left = articles.number(link.left().article());
       int right = articles.number(link.right().article());
       pairs.computeIfAbsent(key(left, right), pair -> new ArrayList<>()).add(link);

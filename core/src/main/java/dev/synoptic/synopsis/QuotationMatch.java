@@ -15,10 +15,12 @@ import java.util.Optional;
  * How one quotation compares with another.
  *
  * <p>A part in the same words is a quotation shortened: one run of the other's words, or several in
- * order where dots mark what was left out. Other changes, words silently left out among them, make
+ * order where dots mark what was left out. Two that each lack some of the other's words, at an end
+ * or where dots mark it, are parts of one. Other changes, words silently left out among them, make
  * it altered; the words kept must then be at least {@value #FEWEST_KEPT} and carry at least {@value
- * #LEAST_KEPT} of the information. That is reckoned on the stretch that the two have in common, so
- * that a part is known again when it was both cut and changed.
+ * #LEAST_KEPT} of the information, or {@value #FEWEST_OF_SPEAKER} and {@value #LEAST_OF_SPEAKER} if
+ * one person speaks both. That is reckoned on the stretch that the two have in common, so that a
+ * part is known again when it was both cut and changed.
  *
  * @param match what the right quotation is to the left one
  * @param changes the edit script from left to right
@@ -29,7 +31,9 @@ record QuotationMatch(Match match, List<Edit> changes) {
   static final int LONGEST_ALTERED = 400;
 
   static final double LEAST_KEPT = 0.6;
+  static final double LEAST_OF_SPEAKER = 0.5;
   private static final int FEWEST_KEPT = 4;
+  private static final int FEWEST_OF_SPEAKER = 3;
 
   /** A run of kept words must say this much, in nats, to mark an end of the common stretch. */
   private static final double TELLING = 2;
@@ -48,16 +52,61 @@ record QuotationMatch(Match match, List<Edit> changes) {
     return cut(right, left).map(runs -> of(Match.SHORTENED, right, left, runs).mirror());
   }
 
-  /** Compares two quotations that are not the same but for cuts. */
-  static Optional<QuotationMatch> ofAltered(QuotedText left, QuotedText right) {
+  /**
+   * Compares two quotations that are not the same but for cuts in one of them.
+   *
+   * @param sameSpeaker whether one person speaks both, so that less in common will do
+   */
+  static Optional<QuotationMatch> ofAltered(
+      QuotedText left, QuotedText right, boolean sameSpeaker) {
+    int fewest = sameSpeaker ? FEWEST_OF_SPEAKER : FEWEST_KEPT;
     int shorter = Math.min(left.size(), right.size());
-    if (shorter < FEWEST_KEPT || Math.max(left.size(), right.size()) > LONGEST_ALTERED) {
+    if (shorter < fewest || Math.max(left.size(), right.size()) > LONGEST_ALTERED) {
       return Optional.empty();
     }
     List<Run> runs = keptRuns(left, right);
-    return keepsEnough(left, right, runs)
+    if (areParts(left, right, runs)) {
+      return Optional.of(of(Match.PARTS, left, right, runs));
+    }
+    double least = sameSpeaker ? LEAST_OF_SPEAKER : LEAST_KEPT;
+    return keepsEnough(left, right, runs, fewest, least)
         ? Optional.of(of(Match.ALTERED, left, right, runs))
         : Optional.empty();
+  }
+
+  /** Tells whether all that one has and the other lacks was cut where the other shows or ends. */
+  private static boolean areParts(QuotedText left, QuotedText right, List<Run> runs) {
+    int words = runs.stream().mapToInt(Run::length).sum();
+    double kept =
+        runs.stream()
+            .mapToDouble(run -> left.information(run.left(), run.left() + run.length()))
+            .sum();
+    if (words < FEWEST_KEPT || kept < 2 * TELLING) {
+      return false;
+    }
+    int i = 0;
+    int j = 0;
+    for (int k = 0; k <= runs.size(); k++) {
+      boolean last = k == runs.size();
+      int endI = last ? left.size() : runs.get(k).left();
+      int endJ = last ? right.size() : runs.get(k).right();
+      boolean edge = last || k == 0;
+      boolean hereMore = i < endI;
+      boolean thereMore = j < endJ;
+      boolean explained =
+          (!hereMore || isCut(right, j, edge)) && (!thereMore || isCut(left, i, edge));
+      if (!explained || (edge && hereMore && thereMore)) {
+        return false;
+      }
+      i = last ? endI : endI + runs.get(k).length();
+      j = last ? endJ : endJ + runs.get(k).length();
+    }
+    return true;
+  }
+
+  /** Tells whether words may be missing before a word: at an end, or where that is marked. */
+  private static boolean isCut(QuotedText text, int word, boolean edge) {
+    return edge || (word > 0 && text.isCutAfter(word - 1));
   }
 
   /** Returns the comparison from right to left. */
@@ -138,7 +187,8 @@ record QuotationMatch(Match match, List<Edit> changes) {
     return runs;
   }
 
-  private static boolean keepsEnough(QuotedText left, QuotedText right, List<Run> runs) {
+  private static boolean keepsEnough(
+      QuotedText left, QuotedText right, List<Run> runs, int fewest, double least) {
     List<Run> telling =
         runs.stream()
             .filter(run -> left.information(run.left(), run.left() + run.length()) >= TELLING)
@@ -161,6 +211,6 @@ record QuotationMatch(Match match, List<Edit> changes) {
     double shorter =
         left.information() <= right.information() ? left.information() : right.information();
     double all = Math.max(shorter, Math.max(leftStretch, rightStretch));
-    return words >= FEWEST_KEPT && kept >= LEAST_KEPT * all;
+    return words >= fewest && kept >= least * all;
   }
 }

@@ -4,7 +4,9 @@ package dev.synoptic.synopsis;
 import dev.synoptic.analysis.quote.QuotationMention;
 import dev.synoptic.analysis.token.Tokens;
 import dev.synoptic.event.EventArticle;
+import dev.synoptic.model.Quotation;
 import dev.synoptic.model.Span;
+import dev.synoptic.text.Folding;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -81,6 +83,18 @@ final class QuotedText {
       Arrays.fill(inserted, from, close, true);
     }
     return inserted;
+  }
+
+  /** Returns the last word of a named speaker, folded; empty if there is none with a capital. */
+  String speakerKey() {
+    String name = mention.speaker().map(Quotation.Speaker::name).orElse("");
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    boolean named = last.length() > 2 && Character.isUpperCase(last.charAt(0));
+    return named ? Folding.fold(last, 0, last.length()) : "";
+  }
+
+  Tokens tokens() {
+    return tokens;
   }
 
   int article() {

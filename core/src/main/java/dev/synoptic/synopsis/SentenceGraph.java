@@ -31,6 +31,7 @@ final class SentenceGraph {
       base[i + 1] = base[i] + articles.get(i).analysis().sentences().size();
     }
     for (int i = 0; i < size(); i++) {
+      Work.step(1);
       neighbours.add(new TreeMap<>());
     }
     links.forEach(this::add);

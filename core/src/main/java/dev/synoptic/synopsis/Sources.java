@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * parentheses; any outlet also by its initials and without the words that only say what it is
  * ("Northern"). An article's mentions of its own outlet are left out, also by the end of its name
  * ("the Gazette") where no other outlet is known by that; where no outlet is given, the article's
- * id stands for it ("lenne-herald"). A source of three words or more is also known by its initials.
+ * id stands for it if it has the form of a name ("lenne-herald"). A source of three words or more
+ * is also known by its initials.
  */
 final class Sources {
 
@@ -31,24 +32,44 @@ final class Sources {
   private static final Set<String> KINDS =
       Set.of("agency", "media", "news", "newspaper", "online", "press", "service", "wire");
 
+  private static final int SHORTEST_ID = 4;
+
   private final Articles articles;
   private final Map<String, String> aliases = new HashMap<>();
   private final Map<String, List<Integer>> byOutlet = new HashMap<>();
+  private final Map<String, List<Integer>> carriers = new HashMap<>();
 
   Sources(Articles articles) {
     this.articles = articles;
     for (int i = 0; i < articles.size(); i++) {
-      String outlet = articles.get(i).analysis().article().outlet().orElse("");
+      String outlet = outletOf(i);
       if (!outlet.isEmpty()) {
         byOutlet.computeIfAbsent(plain(outlet), key -> new ArrayList<>()).add(i);
         aliases.put(plain(outlet), plain(outlet));
       }
     }
     for (int i = 0; i < articles.size(); i++) {
-      articles.get(i).analysis().article().outlet().ifPresent(this::addShortNames);
+      if (!outletOf(i).isEmpty()) {
+        addShortNames(outletOf(i));
+      }
+    }
+    addLastWords();
+    for (int i = 0; i < articles.size(); i++) {
+      articles.get(i).analysis().sources().stream()
+          .filter(SourceMention::certain)
+          .forEach(mention -> addInitials(mention.name()));
     }
     for (int i = 0; i < articles.size(); i++) {
-      articles.get(i).analysis().sources().forEach(mention -> addInitials(mention.name()));
+      addCarried(i);
+    }
+  }
+
+  private void addCarried(int article) {
+    boolean unknown = articles.get(article).analysis().article().outlet().isEmpty();
+    for (SourceMention mention : articles.get(article).analysis().sources()) {
+      if (unknown && mention.kind() == SourceMention.Kind.DATELINE) {
+        carriers.computeIfAbsent(key(mention.name()), key -> new ArrayList<>()).add(article);
+      }
     }
   }
 
@@ -72,8 +93,16 @@ final class Sources {
 
   /** Returns the key of an article's outlet, if that is known. */
   @Nullable String outlet(int article) {
-    String outlet = articles.get(article).analysis().article().outlet().orElse("");
+    String outlet = outletOf(article);
     return outlet.isEmpty() ? null : key(outlet);
+  }
+
+  /** The outlet that is given, or the id if that has the form of a name: "lenne-herald". */
+  private String outletOf(int article) {
+    String id = articles.id(article);
+    boolean named = id.length() >= SHORTEST_ID && id.chars().noneMatch(Character::isDigit);
+    String own = named ? id.replace('-', ' ').replace('_', ' ').strip() : "";
+    return articles.get(article).analysis().article().outlet().orElse(own);
   }
 
   /** Returns the articles that an outlet has among those compared, in order. */
@@ -81,15 +110,19 @@ final class Sources {
     return byOutlet.getOrDefault(key, List.of());
   }
 
+  /** Returns the articles of unknown outlets whose dateline names a source, in order. */
+  List<Integer> carriers(String key) {
+    return carriers.getOrDefault(key, List.of());
+  }
+
   /** Returns the sources that an article names, in the order of the text. */
   List<SourceMention> mentions(int article) {
     AnalyzedArticle analysis = articles.get(article).analysis();
     String own = outlet(article);
-    Set<String> ids = ownIds(article);
     return analysis.sources().stream()
         .filter(mention -> !mention.name().isBlank() && !isReporter(mention))
+        .filter(mention -> mention.certain() || byOutlet.containsKey(key(mention.name())))
         .filter(mention -> !isOwn(key(mention.name()), own))
-        .filter(mention -> ids.isEmpty() || !ids.contains(plain(mention.name())))
         .toList();
   }
 
@@ -137,15 +170,6 @@ final class Sources {
     return own != null && (key.equals(own) || (!isOtherOutlet && own.endsWith(" " + key)));
   }
 
-  /** An article without an outlet is known by its id, as a file is named: "lenne-herald". */
-  private Set<String> ownIds(int article) {
-    if (articles.get(article).analysis().article().outlet().isPresent()) {
-      return Set.of();
-    }
-    String own = plain(articles.id(article).replace('-', ' ').replace('_', ' '));
-    return new HashSet<>(List.of(own, withoutKind(List.of(own.split(" +")))));
-  }
-
   /** The name itself comes before its short forms, whichever article has it. */
   private void addShortNames(String outlet) {
     String canonical = key(outlet);
@@ -162,6 +186,24 @@ final class Sources {
       aliases.putIfAbsent(initials(words), canonical);
     }
     aliases.putIfAbsent(withoutKind(words), canonical);
+  }
+
+  /** "The Bell" is The Daily Bell where no other outlet ends so. */
+  private void addLastWords() {
+    Map<String, Set<String>> byLast = new HashMap<>();
+    for (String outlet : byOutlet.keySet()) {
+      int open = outlet.indexOf('(');
+      String name = (open > 0 ? outlet.substring(0, open) : outlet).strip();
+      byLast
+          .computeIfAbsent(name.substring(name.lastIndexOf(' ') + 1), last -> new HashSet<>())
+          .add(outlet);
+    }
+    byLast.forEach(
+        (last, outlets) -> {
+          if (outlets.size() == 1 && !KINDS.contains(last)) {
+            aliases.putIfAbsent(last, outlets.iterator().next());
+          }
+        });
   }
 
   private static String withoutKind(List<String> words) {

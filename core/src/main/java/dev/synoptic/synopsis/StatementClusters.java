@@ -73,6 +73,7 @@ final class StatementClusters {
     double[] degree = new double[graph.size()];
     List<Integer> seeds = new ArrayList<>();
     for (int node = 0; node < degree.length; node++) {
+      Work.step(1 + graph.neighbours(node).size());
       degree[node] = graph.degree(node);
       if (!graph.neighbours(node).isEmpty()) {
         seeds.add(node);

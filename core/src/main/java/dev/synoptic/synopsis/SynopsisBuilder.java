@@ -10,6 +10,7 @@ import dev.synoptic.model.Link;
 import dev.synoptic.model.Omission;
 import dev.synoptic.model.Overlap;
 import dev.synoptic.model.Profile;
+import dev.synoptic.model.Quotation;
 import dev.synoptic.model.Statement;
 import dev.synoptic.model.Synopsis;
 import java.util.ArrayList;
@@ -74,7 +75,9 @@ public final class SynopsisBuilder {
     PairedLinks pairs = new PairedLinks(articles, between, memory);
     List<Overlap> overlaps = OverlapMeasure.measure(articles, pairs);
     Sources sources = new Sources(articles);
-    List<Derivation> derivations = DerivationGraph.of(articles, sources, pairs, overlaps);
+    List<Quotation> quotations = QuotationLedger.of(articles, pairs);
+    List<Derivation> derivations =
+        DerivationGraph.of(articles, sources, pairs, overlaps, quotations);
     return new Synopsis(
         profile,
         accounts(event, articles, between),
@@ -82,7 +85,7 @@ public final class SynopsisBuilder {
         inside,
         statements(articles, between, inside, new Origins(articles, sources, derivations)),
         overlaps,
-        QuotationLedger.of(articles, pairs),
+        quotations,
         derivations,
         omissions.stream().sorted(OMISSION_ORDER).toList());
   }

@@ -7,6 +7,7 @@ import dev.synoptic.model.Link;
 import dev.synoptic.model.Passage;
 import dev.synoptic.model.Role;
 import dev.synoptic.model.Sentence;
+import dev.synoptic.text.Work;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -27,6 +28,7 @@ final class UniqueSentences {
       linked.add(new BitSet());
     }
     for (Link link : links) {
+      Work.step(2);
       if (link.coverage() != Coverage.RELATED) {
         mark(link.left());
         mark(link.right());
@@ -39,6 +41,7 @@ final class UniqueSentences {
     Tokens tokens = articles.get(article).tokens();
     List<Passage> unique = new ArrayList<>();
     for (Sentence sentence : articles.get(article).analysis().sentences()) {
+      Work.step(1);
       int index = sentence.index();
       boolean hasWords = tokens.firstToken(index) < tokens.endToken(index);
       if (sentence.role() == Role.BODY && hasWords && !linked.get(article).get(index)) {

@@ -20,6 +20,13 @@ class OfficeReaderTest {
           Anna Berg becomes chairman. | chair
           Anna Berg will be the chief executive. | ceo
           In June harbour master Anna Berg spoke. | harbour master
+          Anna Berg was named chairman. | chair
+          Anna Berg has become mayor of Holm. | mayor
+          Anna Berg will become finance minister. | finance minister
+          Anna Berg is the mayor of Holm. | mayor
+          Anna Berg remains mayor. | mayor
+          Anna Berg, who heads the planning bureau, spoke. | bureau head planning
+          The minister of finance, Anna Berg, said so. | finance minister
           """)
   void readsOffices(String text, String words) {
     assertThat(offices(text)).isEqualTo(words);
@@ -33,9 +40,32 @@ class OfficeReaderTest {
         "Anna Berg, who runs every morning, spoke.",
         "Anna Berg is late.",
         "The bridge of the town, Anna Berg said, is old.",
+        "Anna Berg will sing.",
+        "Anna Berg was here.",
+        "Anna Berg, who heads home, spoke.",
+        "Anna Berg, who chairs.",
       })
   void readsNoneWhereThereIsNone(String text) {
     assertThat(offices(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Anna Berg becomes chairman. | true",
+        "Anna Berg was appointed chairman. | true",
+        "Anna Berg will be chairman. | true",
+        "Anna Berg will become chairman. | true",
+        "Anna Berg is chairman. | false",
+        "Anna Berg remains chairman. | false",
+        "The chairman, Anna Berg, spoke. | false",
+      })
+  void tellsWhoTakesAnOfficeUp(String text, boolean entered) {
+    Sides sides = Sides.of(Pairs.of(text, "Nothing."));
+    assertThat(OfficeReader.read(Names.of(sides.left())))
+        .isNotEmpty()
+        .allMatch(claim -> claim.entered() == entered);
   }
 
   private static String offices(String text) {

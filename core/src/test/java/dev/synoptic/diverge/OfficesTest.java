@@ -41,4 +41,15 @@ class OfficesTest {
     assertThat(Offices.conflict(Set.of("foreign", "secretary"), Set.of("foreign", "minister")))
         .isFalse();
   }
+
+  @Test
+  void takesTrafficForTransportAndAViceForADeputy() {
+    assertThat(
+            Pairs.found(
+                "Transport Minister Oda Lind spoke.",
+                "The minister for the traffic, Oda Lind, spoke."))
+        .isEmpty();
+    assertThat(Pairs.found("Deputy Governor Tomas Riek spoke.", "Vice Governor Tomas Riek spoke."))
+        .isEmpty();
+  }
 }

@@ -41,12 +41,34 @@ class PolarityConflictsTest {
         "The union agreed to the terms.|Didn't the union agree to the terms?",
         "The board is sued for its lies.|The board is not sued for its name but for its lies.",
         "They reached an agreement.|They will never agree.",
-        "The union will sign the deal.|The union has told nobody whether it will sign the deal.",
         "The mills of the valley rest.|None of the mills of the valley closed.",
+        "Where the virus came from nobody can say.|The virus came with hay, the minister said.",
+        "Milk is safe.|Milk is without danger.",
+        "None of this is a comfort to Anna Berg.|Anna Berg stood at the gate.",
         "The ban stays unless the court lifts it.|If the court does not lift it the ban stays.",
       })
   void isSilentWhereBothNegateOrNeitherDoes(String left, String right) {
     assertThat(Pairs.found(left, right)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The mayor, Paul Lind, who was not at the table, thanked them."
+            + "|Mayor Paul Lind sat at the table to the end.",
+        "The minister stayed away from the table.|The minister sat at the table.",
+      })
+  void reportsWhoWasNotWhereTheOtherSidePutsThem(String left, String right) {
+    assertThat(Pairs.found(left, right)).anyMatch(d -> d.startsWith("POLARITY"));
+  }
+
+  @Test
+  void takesStayingAwayForANegation() {
+    assertThat(
+            Pairs.found(
+                "The mayor was not at the table.", "The mayor had stayed away from the table."))
+        .isEmpty();
   }
 
   @Test

@@ -26,6 +26,20 @@ class QuoteConflictsTest {
   }
 
   @Test
+  void isSilentAboutWordsInBracketsThatStandForOthers() {
+    assertThat(
+            Pairs.found(
+                "\"We did it because the harbour reform is necessary today,\" she said.",
+                "\"We did it because [the plan] is necessary today,\" she said."))
+        .isEmpty();
+    assertThat(
+            Pairs.found(
+                "\"We did it because the reform of the harbour is necessary,\" she said.",
+                "\"[They] did it because the reform of the harbour is profitable,\" she said."))
+        .containsExactly("QUOTATION: necessary / profitable");
+  }
+
+  @Test
   void isSilentAboutANewSpelling() {
     assertThat(
             Pairs.found(
@@ -55,6 +69,25 @@ class QuoteConflictsTest {
                 "\"Nobody will lose a crown that they have earned, and nobody will wait,\" she said.",
                 "\"Nobody will lose a crown that they were promised,\" she said."))
         .containsExactly("QUOTATION: have earned / were promised");
+  }
+
+  @Test
+  void reportsOneWordChangedInAShortQuotation() {
+    assertThat(
+            Pairs.found(
+                "Mayor Paul Lind spoke of \"a long night's work\".",
+                "Mayor Paul Lind cheered \"a good night's work\"."))
+        .containsExactly("QUOTATION: long / good");
+  }
+
+  @Test
+  void reportsHowOneSpeakerGoesOnInOtherWords() {
+    assertThat(
+            Pairs.found(
+                "\"We would rather be early and unpopular than popular and late,\" said Anna Berg.",
+                "\"We would rather be early and unpopular than have no answer for the savers of"
+                    + " this country,\" said Anna Berg."))
+        .anyMatch(found -> found.startsWith("QUOTATION"));
   }
 
   @Test

@@ -110,6 +110,40 @@ class TimeComparisonTest {
           last week | two months ago | INCOMPARABLE
           at 8 p.m. | on Thursday | INCOMPARABLE
           at 20:00 EST | at 21:00 IST | INCOMPARABLE
+          at 20:00 CET | at 22:00 MSK | SAME
+          at 20:00 EST | at 10:00 JST | SAME
+          at 20:00 PDT | at 21:00 MDT | SAME
+          at 20:00 CDT | at 18:00 PST | CONFLICT
+          at 20:00 HKT | at 22:00 AEST | SAME
+          at 20:00 BST | at 22:00 EEST | SAME
+          at 20:00 CEST | at 20:00 EET | SAME
+          at 20:00 AEDT | at 9:00 UTC | SAME
+          at 20:00 EDT | at 17:00 MST | SAME
+          at 20:00 | at 21:00 GMT | INCOMPARABLE
+          on Monday morning | on Monday at 9 a.m. | COMPATIBLE
+          on Monday morning | on Monday at 1 p.m. | CONFLICT
+          on Monday afternoon | on Monday at 1 p.m. | COMPATIBLE
+          on Monday afternoon | on Monday at 9 a.m. | CONFLICT
+          on Monday afternoon | on Monday at 8 p.m. | CONFLICT
+          on Monday evening | on Monday at 8 p.m. | COMPATIBLE
+          on Monday evening | on Monday at 1 p.m. | CONFLICT
+          on Monday night | on Monday at 3 a.m. | COMPATIBLE
+          on Monday night | on Monday at 9 a.m. | CONFLICT
+          on Monday night | on Monday evening | COMPATIBLE
+          on Monday morning | on Monday night | CONFLICT
+          in the first quarter | in the fourth quarter | CONFLICT
+          in the first quarter | in the first half of 2031 | COMPATIBLE
+          in the fourth quarter | in the first half of 2031 | CONFLICT
+          in the second half of 2031 | in March 2031 | CONFLICT
+          in the second half of 2031 | in August 2031 | COMPATIBLE
+          in the first quarter of 2031 | in the first quarter of 2030 | CONFLICT
+          in the 1990s | in the 1980s | CONFLICT
+          in the 1990s | in March | COMPATIBLE
+          last week | next week | INCOMPARABLE
+          this month | in March | INCOMPARABLE
+          since 2020 | since 2022 | CONFLICT
+          until March | until May | CONFLICT
+          since March 27 | on March 26 | CONFLICT
           """)
   void comparesFormsWherePublicationIsUnknown(String left, String right, Agreement expected) {
     check(left, right, expected, Optional.empty());

@@ -138,7 +138,76 @@ class DerivationGraphTest {
     assertThat(derivations(few, copy(few, "a", "b"))).isEmpty();
     Event quoted =
         event(article("a").sentence("“" + RUN + "”"), article("b").sentence("“" + RUN + "”"));
-    assertThat(derivations(quoted, copy(quoted, "a", "b"))).isEmpty();
+    assertThat(derivations(quoted, copy(quoted, "a", "b")))
+        .noneMatch(derivation -> derivation.kind() == Kind.COPIES);
+  }
+
+  @Test
+  @DisplayName("two that quote the same words at length have what was said as common source")
+  void commonStatement() {
+    Event event =
+        event(
+            article("a").sentence("“" + RUN + "”, Ada Lind said.").speaker("Ada Lind"),
+            article("b").sentence("Lind: “" + RUN + "”").speaker("Lind"),
+            article("c").sentence("“searched along northern harbour walls”"));
+    List<Derivation> derivations = derivations(event);
+    assertThat(derivations)
+        .extracting(d -> d.kind() + " " + d.article() + " " + d.source() + " " + d.directed())
+        .containsExactly("COMMON_SOURCE a b false");
+    assertThat(derivations.get(0).evidence())
+        .extracting(Derivation.Reason::text)
+        .containsExactly("quotes Ada Lind, as does b");
+  }
+
+  @Test
+  @DisplayName("one that credits the other's outlet and tells much of it copies it in other words")
+  void creditedInOtherWords() {
+    Event event =
+        event(
+            article("a")
+                .sentence("Rescuers looked for survivors along the walls.")
+                .boilerplate("Credit: NPA")
+                .source("NPA", SourceMention.Kind.CREDIT, true),
+            article("b").outlet("NPA").sentence("Divers and boats searched the harbour."));
+    Link link = link(event, "a", 0, "b", 0).wording(Wording.PARAPHRASE).build();
+    assertThat(derivations(event, link))
+        .extracting(d -> d.kind() + " " + d.article() + " " + d.source() + " " + d.directed())
+        .containsExactly("COPIES a b true", "CITES a b true");
+    assertThat(derivations(event)).extracting(Derivation::kind).containsExactly(Kind.CITES);
+  }
+
+  @Test
+  @DisplayName("an agency's dateline makes an article the agency's for the passage linked to it")
+  void carrier() {
+    Event event =
+        event(
+            article("a1")
+                .sentence("The NPA wrote so.")
+                .source("NPA", SourceMention.Kind.CITED, false),
+            article("b2").sentence("PORT (NPA)").source("NPA", SourceMention.Kind.DATELINE, true));
+    Link link = link(event, "a1", 0, "b2", 0).wording(Wording.PARAPHRASE).build();
+    assertThat(derivations(event, link))
+        .extracting(d -> d.kind() + " " + d.article() + " " + d.source() + " " + d.internal())
+        .containsExactly("CITES a1 b2 true", "CITES b2 NPA false");
+    assertThat(derivations(event))
+        .extracting(d -> d.kind() + " " + d.article() + " " + d.source() + " " + d.internal())
+        .containsExactly("CITES a1 NPA false", "CITES b2 NPA false");
+  }
+
+  @Test
+  @DisplayName("a short name is that of the one longer name that ends so")
+  void shortNameInOneArticle() {
+    Event event =
+        event(
+            article("a")
+                .sentence("The Oxmouth Times wrote so.")
+                .source("Oxmouth Times", SourceMention.Kind.CITED, false)
+                .sentence("The Times has it.")
+                .source("Times", SourceMention.Kind.CITED, false),
+            article("b").sentence("It is so."));
+    assertThat(derivations(event))
+        .singleElement()
+        .satisfies(cites -> assertThat(cites.evidence()).hasSize(2));
   }
 
   @Test

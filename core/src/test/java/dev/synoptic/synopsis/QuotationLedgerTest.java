@@ -204,6 +204,76 @@ class QuotationLedgerTest {
   }
 
   @Test
+  @DisplayName("two that were cut at different places are parts of one")
+  void parts() {
+    Counterpart ends =
+        counterpart(
+            "“Our crews searched every cabin before dawn”",
+            "“searched every cabin before dawn and found nobody alive”");
+    assertThat(ends.match()).isEqualTo(Match.PARTS);
+    assertThat(ends.changes())
+        .extracting(Edit::kind)
+        .containsExactly(Edit.Kind.DELETE, Edit.Kind.INSERT);
+    String early = "“Our crews searched … before dawn and found nobody alive at all”";
+    String late = "“Our crews searched every cabin before dawn … alive at all”";
+    assertThat(counterpart(early, late).match()).isEqualTo(Match.PARTS);
+    assertThat(counterpart(late, early).match()).isEqualTo(Match.PARTS);
+  }
+
+  @Test
+  @DisplayName("what lacks words without a mark is altered, and so is another beginning")
+  void noParts() {
+    assertThat(
+            counterpart(
+                    "“Our crews searched before dawn and found nobody alive at all”",
+                    "“Our crews searched every cabin before dawn … alive at all”")
+                .match())
+        .isEqualTo(Match.ALTERED);
+    assertThat(
+            counterpart(
+                    "“The divers searched every cabin before dawn and found nobody”",
+                    "“Our crews searched every cabin before dawn and found nobody”")
+                .match())
+        .isEqualTo(Match.ALTERED);
+  }
+
+  private static List<Counterpart> said(String there, String otherSpeaker, boolean linked) {
+    Event event =
+        event(
+            article("a")
+                .sentence("“We lost our harbour boats,” Ada Lind said.")
+                .speaker("Ada Lind"),
+            article("b").sentence("“" + there + "” – " + otherSpeaker).speaker(otherSpeaker));
+    Link link = Fixtures.link(event, "a", 0, "b", 0).build();
+    return ledger(event, linked ? List.of(link) : List.of()).get(0).counterparts();
+  }
+
+  @Test
+  @DisplayName("of one speaker, half of the words are enough")
+  void oneSpeaker() {
+    assertThat(said("We lost our harbour and ferries", "Lind", false))
+        .extracting(Counterpart::match)
+        .containsExactly(Match.ALTERED);
+    assertThat(said("We miss our northern ferries", "Lind", false)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("what one speaker says in other words in linked sentences is paraphrased")
+  void paraphrased() {
+    String words = "boats and harbour of all this town went under";
+    assertThat(said(words, "Lind", true))
+        .singleElement()
+        .satisfies(
+            there -> {
+              assertThat(there.match()).isEqualTo(Match.PARAPHRASED);
+              assertThat(there.changes()).isEmpty();
+            });
+    assertThat(said(words, "Lind", false)).isEmpty();
+    assertThat(said(words, "Orm", true)).isEmpty();
+    assertThat(said("It was a quiet night in the town", "Lind", true)).isEmpty();
+  }
+
+  @Test
   @DisplayName("a quotation both cut and changed is known again")
   void cutAndChanged() {
     assertThat(counterpart(FULL, "“crews searched the cabin before dawn”").match())

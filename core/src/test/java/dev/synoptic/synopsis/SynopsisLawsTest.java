@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.synoptic.event.Event;
 import dev.synoptic.model.Account;
 import dev.synoptic.model.Coverage;
+import dev.synoptic.model.Derivation;
 import dev.synoptic.model.Link;
 import dev.synoptic.model.Overlap;
 import dev.synoptic.model.Passage;
@@ -16,8 +17,10 @@ import dev.synoptic.model.Synopsis;
 import dev.synoptic.model.Wording;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
@@ -59,10 +62,18 @@ class SynopsisLawsTest {
         switch (random.nextInt(6)) {
           case 0 -> draft.boilerplate(sentence());
           case 1 -> draft.headline(sentence());
+          case 2 -> addSpoken(draft, sentence());
           default -> draft.sentence(sentence());
         }
       }
       return draft;
+    }
+
+    private static void addSpoken(Fixtures.Draft draft, String sentence) {
+      draft.sentence(sentence + " Lind");
+      if (sentence.startsWith("“")) {
+        draft.speaker("Lind");
+      }
     }
 
     private String sentence() {
@@ -223,6 +234,22 @@ class SynopsisLawsTest {
             .filteredOn(c -> c.article().equals(quotation.article()))
             .singleElement()
             .satisfies(back -> assertThat(back.match()).isEqualTo(mirror(there.match())));
+      }
+    }
+  }
+
+  @Property(tries = 200)
+  @Label("derivations join two articles once, with evidence, and copies have no common source")
+  void derivations(@ForAll long seed) {
+    Synopsis synopsis = new Sample(seed).build();
+    Set<Set<String>> joined = new HashSet<>();
+    for (Derivation derivation : synopsis.derivations()) {
+      assertThat(derivation.evidence()).isNotEmpty();
+      assertThat(derivation.article()).isNotEqualTo(derivation.source());
+      if (derivation.kind() != Derivation.Kind.CITES) {
+        assertThat(joined.add(Set.of(derivation.article(), derivation.source()))).isTrue();
+        boolean inOrder = derivation.article().compareTo(derivation.source()) < 0;
+        assertThat(derivation.directed() || inOrder).isTrue();
       }
     }
   }

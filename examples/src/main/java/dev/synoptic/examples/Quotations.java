@@ -14,7 +14,8 @@ public final class Quotations {
   private Quotations() {}
 
   /**
-   * Prints each quotation that another article has too, its speaker, and the changes in the others.
+   * Prints each quotation that another article has too, the speaker here and there, the changes in
+   * the others, and who has it longest.
    *
    * @param args a folder of text files, one an article
    * @throws IOException if the folder can't be read
@@ -35,7 +36,8 @@ public final class Quotations {
     System.out.printf(
         "%s, %s: \"%s\"%n", article.id(), speaker, quotation.span().in(article.text()));
     for (Quotation.Counterpart other : quotation.counterparts()) {
-      System.out.println("  " + other.match() + " in " + other.article());
+      String there = other.speaker().map(Quotation.Speaker::name).orElse("unknown");
+      System.out.println("  " + other.match() + " in " + other.article() + ", " + there);
       String otherText = synopsis.account(other.article()).article().text();
       for (Edit change : other.changes()) {
         System.out.printf(
@@ -43,5 +45,6 @@ public final class Quotations {
             change.kind(), change.left().in(article.text()), change.right().in(otherText));
       }
     }
+    System.out.println("  longest in " + String.join(", ", quotation.longestIn()));
   }
 }

@@ -29,7 +29,8 @@ public final class WhoDrawsOnWhom {
   private static void print(Synopsis synopsis, Derivation derivation) {
     String article = derivation.article();
     String source = derivation.source();
-    String direction = derivation.directed() ? "" : " (or the other way round)";
+    boolean open = derivation.kind() == Derivation.Kind.COPIES && !derivation.directed();
+    String direction = open ? " (or the other way round)" : "";
     System.out.println(article + " " + derivation.kind() + " " + source + direction);
     if (derivation.internal()) {
       double share = synopsis.overlap(article, source).verbatim();

@@ -29,7 +29,7 @@ class DifferenceExamplesTest {
         .contains(
             """
             Ingrid Tallow: "The company waited three hours before it told anyone downstream"
-              ALTERED in dunmere-standard
+              ALTERED in dunmere-standard, Tallow
                 CHANGE "three" -> "five"
             """);
   }
@@ -38,9 +38,9 @@ class DifferenceExamplesTest {
   void quotationsTellsACutQuotationFromAnUnchangedOne() throws IOException {
     List<String> lines = ProgramOutput.of(Quotations::main, event("reservoir-leak"));
 
-    int whole = lines.indexOf("  SHORTENED in lorne-valley-gazette");
+    int whole = lines.indexOf("  SHORTENED in lorne-valley-gazette, Ingrid Tallow");
     assertThat(lines.get(whole + 1)).startsWith("    DELETE \"and three hours is a very long time");
-    assertThat(lines).contains("  EXACT in lorne-valley-gazette");
+    assertThat(lines).contains("  EXACT in lorne-valley-gazette, Peter Hollin");
   }
 
   @Test

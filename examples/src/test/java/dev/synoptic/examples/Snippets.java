@@ -3,6 +3,9 @@ package dev.synoptic.examples;
 
 import dev.synoptic.Synoptic;
 import dev.synoptic.corpus.ArticleIndex;
+import dev.synoptic.corpus.Neighbour;
+import dev.synoptic.corpus.NewsEvent;
+import dev.synoptic.corpus.Window;
 import dev.synoptic.html.ArticleReader;
 import dev.synoptic.model.Article;
 import dev.synoptic.model.Divergence;
@@ -25,8 +28,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The code that README and docs show, line by line. {@link SnippetsTest} runs it and holds the
- * documents against this file.
+ * The code that README, docs and Javadoc show, line by line. {@link SnippetsTest} runs it and holds
+ * the documents against this file.
  */
 final class Snippets {
 
@@ -52,6 +55,30 @@ final class Snippets {
     }
     // Share of the courier that the herald has.
     System.out.println(synopsis.overlap("courier", "herald").containment());
+  }
+
+  static void links(List<Article> articles) {
+    Synopsis synopsis = Synoptic.english().compare(articles);
+    for (Link link : synopsis.links()) {
+      System.out.println(synopsis.text(link.left()) + " ~ " + synopsis.text(link.right()));
+    }
+  }
+
+  static void corpus(Path folder, Article article) {
+    try (ArticleIndex index = ArticleIndex.open(folder)) {
+      index.add(article);
+      index.commit();
+      List<Neighbour> same = index.nearest(article, 10);
+      List<NewsEvent> events = index.events(Window.ALL);
+      System.out.println(same.size() + " neighbours, " + events.size() + " events");
+    }
+  }
+
+  static void encoding(List<Article> articles) {
+    try (TransformerEncoder encoder = new TransformerEncoder()) {
+      Synopsis synopsis = Synoptic.builder().encoder(encoder).build().compare(articles);
+      System.out.println(synopsis.links().size() + " links");
+    }
   }
 
   static Synopsis encoder(List<Article> articles) {

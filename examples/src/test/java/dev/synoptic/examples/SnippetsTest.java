@@ -23,11 +23,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
-/** That the code in README and docs is code that runs. */
+/** That the code in README, docs and Javadoc is code that runs. */
 class SnippetsTest {
 
   private static final Path ROOT = Path.of(System.getProperty("synoptic.testdata")).getParent();
   private static final Pattern BLOCK = Pattern.compile("```java\\R(.*?)```", Pattern.DOTALL);
+  private static final Pattern JAVADOC =
+      Pattern.compile("<pre>\\{@code\\R(.*?)\\}</pre>", Pattern.DOTALL);
   private static final String COURIER =
       "A ferry ran aground off Tarn Island on Monday. The coastguard took all 212 people to safety.";
   private static final String HERALD =
@@ -52,6 +54,42 @@ class SnippetsTest {
         assertThat(sources).contains(plain(block));
       }
     }
+  }
+
+  static Stream<Path> published() throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (String module : List.of("core", "report", "html", "transformer")) {
+      Path folder = ROOT.resolve(module.equals("core") ? module : "extensions/" + module);
+      try (Stream<Path> all = Files.walk(folder.resolve("src/main/java"))) {
+        all.filter(file -> file.toString().endsWith(".java")).sorted().forEach(files::add);
+      }
+    }
+    return files.stream();
+  }
+
+  @Test
+  void everyExampleInTheJavadocStandsInCodeThatRuns() throws IOException {
+    String sources = sources();
+    List<String> examples = new ArrayList<>();
+    for (Path file : published().toList()) {
+      Matcher blocks = JAVADOC.matcher(Files.readString(file));
+      while (blocks.find()) {
+        examples.add(plain(blocks.group(1).replaceAll("(?m)^\\s*\\*", "")));
+      }
+    }
+    assertThat(examples).hasSizeGreaterThanOrEqualTo(3).allMatch(sources::contains);
+  }
+
+  @Test
+  void examplesOfTheJavadocDoWhatTheySay(@TempDir Path folder) throws IOException {
+    assertThat(ProgramOutput.of(args -> Snippets.links(articles())))
+        .anyMatch(line -> line.contains(" ~ "));
+    Article courier = Article.of("courier", COURIER);
+    assertThat(ProgramOutput.of(args -> Snippets.corpus(folder, courier)))
+        .singleElement()
+        .asString()
+        .matches("\\d neighbours, \\d events");
+    assertThat(ProgramOutput.of(args -> Snippets.encoding(articles()))).containsExactly("2 links");
   }
 
   @ParameterizedTest

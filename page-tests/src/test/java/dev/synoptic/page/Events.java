@@ -80,7 +80,12 @@ final class Events {
 
   /** Compares articles and writes their page into a folder. */
   static Path page(List<Article> articles, Path folder) {
-    Synopsis synopsis = Synoptic.english().compare(articles);
+    return page(Synoptic.english(), articles, folder);
+  }
+
+  /** Compares articles with an engine and writes their page into a folder. */
+  static Path page(Synoptic engine, List<Article> articles, Path folder) {
+    Synopsis synopsis = engine.compare(articles);
     Path file = folder.resolve("synopsis.html");
     try (Writer out = Files.newBufferedWriter(file)) {
       new HtmlWriter().write(synopsis, out);

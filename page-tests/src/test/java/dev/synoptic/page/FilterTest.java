@@ -4,6 +4,7 @@ package dev.synoptic.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,7 @@ class FilterTest {
       page.box("Ostmar Courier", false);
       assertThat(page.all(".column").nth(3).isVisible()).isFalse();
       assertThat(page.count(".matrix tbody tr")).isEqualTo(4);
-      assertThat(page.count(".articles tr")).isEqualTo(4);
+      assertThat(page.count(".articles tbody tr")).isEqualTo(4);
       assertThat(page.count(".graph .node circle")).isEqualTo(4);
       page.section("statements");
       assertThat(page.count(".wordings thead th")).isEqualTo(5);
@@ -144,6 +145,36 @@ class FilterTest {
       assertThat(page.text(".tabs")).isEqualTo(bar);
       assertThat(page.count(".filter-panel input[type=checkbox]:not(:checked)")).isEqualTo(4);
     }
+  }
+
+  /**
+   * Parts of the page are renewed when they are shown or when there is time; what they show is the
+   * same.
+   */
+  @Test
+  void whatIsRenewedIsWhatAFreshPageShows() {
+    try (OpenPage page = OpenPage.wide(bridge)) {
+      page.section("statements").slider(0, 30).slider(0, 85).section("differences").slider(0, 55);
+      page.box("quotations", true).section("only-here").slider(1, 6).box("quotations", false);
+      List<String> renewed = everything(page);
+      String fragment = page.fragment();
+      assertThat(fragment).contains("score=55", "words=6");
+      page.visit(fragment);
+      assertThat(renewed).isEqualTo(everything(page));
+    }
+  }
+
+  private static List<String> everything(OpenPage page) {
+    List<String> shown = new ArrayList<>(List.of(page.text("#overview"), page.text(".tabs")));
+    for (String section : List.of("statements", "differences", "quotations", "only-here")) {
+      shown.add(page.section(section).all("#section-" + section).innerText());
+    }
+    page.section("side-by-side");
+    shown.add(
+        (String)
+            page.ask("[...document.querySelectorAll('.run')].map((run) => run.className).join()"));
+    page.section("only-here");
+    return shown;
   }
 
   @Test

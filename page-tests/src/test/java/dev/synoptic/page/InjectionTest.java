@@ -43,8 +43,9 @@ class InjectionTest {
       assertThat(page.count("style")).isEqualTo(1);
       assertThat(
               page.count(
-                  "img, iframe, object, embed, link, form, [style], [onerror], [onload], [onmouseover]"))
+                  "img, iframe, object, embed, link, form, [style]:not(.columns), [onerror], [onload], [onmouseover]"))
           .isZero();
+      assertThat(page.all(".columns").getAttribute("style")).matches("--column: [0-9.]+px;");
       assertThat(page.all("h1").isVisible()).isTrue();
     }
   }

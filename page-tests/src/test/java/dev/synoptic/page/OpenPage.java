@@ -124,10 +124,14 @@ final class OpenPage implements AutoCloseable {
     return this;
   }
 
-  /** Waits until what was asked for is done; some of it is put off to the next frame but one. */
+  /** Waits until what was asked for is done, with what the page puts off until there is time. */
   void settle() {
     page.evaluate(
-        "() => new Promise((done) => { const frame = (left) => left === 0 ? done()"
+        "() => new Promise((done) => {"
+            + " const idle = (before) => requestIdleCallback(() => {"
+            + "   const now = document.getElementsByTagName('*').length;"
+            + "   if (now === before) { done(); } else { idle(now); } }, { timeout: 500 });"
+            + " const frame = (left) => left === 0 ? setTimeout(() => idle(-1), 80)"
             + " : requestAnimationFrame(() => setTimeout(() => frame(left - 1))); frame(3); })");
   }
 
@@ -144,7 +148,10 @@ final class OpenPage implements AutoCloseable {
     return this;
   }
 
+  /** Returns the address, which follows what is shown after half a second. */
   String fragment() {
+    page.waitForTimeout(600);
+    settle();
     return (String) page.evaluate("location.hash");
   }
 

@@ -21,7 +21,7 @@ final class PagePicture {
     Path folder = Files.createTempDirectory("page");
     Path file = Events.page(Events.bridge(), folder);
     String chosen = "#article=lenne-herald&at=265";
-    try (OpenPage page = OpenPage.open(file, 1280, 680, ColorScheme.LIGHT, chosen)) {
+    try (OpenPage page = OpenPage.open(file, 1480, 720, ColorScheme.LIGHT, chosen)) {
       page.ask("document.activeElement.blur()");
       page.settle();
       page.page().screenshot(new ScreenshotOptions().setPath(Path.of(arguments[0])));

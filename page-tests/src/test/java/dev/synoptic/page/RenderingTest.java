@@ -4,6 +4,8 @@ package dev.synoptic.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
+import dev.synoptic.Budget;
+import dev.synoptic.Synoptic;
 import dev.synoptic.model.Article;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,9 +41,12 @@ class RenderingTest {
   @Test
   void headTellsTheEventAtAGlance() {
     try (OpenPage page = OpenPage.wide(bridge)) {
-      assertThat(page.text("h1")).isEqualTo("5\u00a0accounts of one event");
+      assertThat(page.text(".kind")).startsWith("5\u00a0accounts of one event");
+      assertThat(page.all(".column .headline").allInnerTexts()).contains(page.text("h1"));
+      assertThat(page.page().title()).startsWith(page.text("h1")).endsWith("accounts of one event");
       assertThat(page.count(".matrix button")).isEqualTo(20);
-      assertThat(page.count(".share-bar")).isEqualTo(5);
+      assertThat(page.count("tbody .share-bar")).isEqualTo(5);
+      assertThat(page.text("tfoot")).contains("Together", "%");
       assertThat(page.count(".graph .node circle")).isEqualTo(5);
       assertThat(page.count(".graph .edge")).isPositive();
       assertThat(page.fact("words")).isGreaterThan(1500);
@@ -56,7 +61,7 @@ class RenderingTest {
               "[...document.querySelectorAll('.share-bar')].map((bar) =>"
                   + " Math.round([...bar.querySelectorAll('rect')]"
                   + ".reduce((sum, part) => sum + Number(part.getAttribute('width')), 0)))");
-      assertThat(widths).isEqualTo(List.of(100, 100, 100, 100, 100));
+      assertThat(widths).isEqualTo(List.of(100, 100, 100, 100, 100, 100));
     }
   }
 
@@ -88,6 +93,7 @@ class RenderingTest {
       assertThat(page.count(".wordings tbody td.missing")).isBetween(1, fields - 1);
       assertThat(page.text(".wordings tbody th")).containsPattern("\\d of 5\\s+\\d.origins?");
       page.page().getByLabel("At a glance").check();
+      page.settle();
       assertThat(page.count(".statements .mark-cell")).isGreaterThan(fields);
     }
   }
@@ -99,6 +105,71 @@ class RenderingTest {
       assertThat(page.count(".difference:first-child .value")).isGreaterThan(1);
       assertThat(page.count(".difference:first-child mark.differs")).isGreaterThan(1);
       assertThat(first).contains("% sure");
+    }
+  }
+
+  @Test
+  void valuesAreShownInTheArticlesWords() {
+    try (OpenPage page = OpenPage.wide(bridge).section("differences")) {
+      List<?> offices =
+          (List<?>)
+              page.ask(
+                  "[...document.querySelectorAll('.difference')].filter((item) =>"
+                      + " item.querySelector('h3').textContent === 'Office')"
+                      + ".flatMap((item) => [...item.querySelectorAll('.side')])"
+                      + ".map((side) => [side.querySelector('.value').textContent,"
+                      + " side.querySelector('mark').textContent])");
+      assertThat(offices)
+          .isNotEmpty()
+          .allSatisfy(
+              pair -> assertThat(((List<?>) pair).get(0)).isEqualTo(((List<?>) pair).get(1)));
+      assertThat(page.all(".value").allInnerTexts()).noneMatch(value -> value.startsWith("--"));
+    }
+  }
+
+  @Test
+  void columnsFitTheirRoomAndSayThatMoreFollow() {
+    try (OpenPage page = OpenPage.wide(bridge)) {
+      String whole =
+          "[...document.querySelectorAll('.column')].filter((column) => {"
+              + " const box = column.getBoundingClientRect(); const room ="
+              + " document.querySelector('.columns').getBoundingClientRect();"
+              + " return box.left >= room.left - 1 && box.right <= room.right + 1; }).length";
+      assertThat(page.ask(whole)).isEqualTo(4);
+      assertThat(page.count(".stage.more")).isEqualTo(1);
+      page.ask("document.querySelector('.columns').scrollTo(9999, 0)");
+      page.settle();
+      assertThat(page.count(".stage.more")).isZero();
+    }
+  }
+
+  @Test
+  void wordsThatAnswerToOthersAreTintedInNearlyVerbatimPassages() {
+    try (OpenPage page = OpenPage.wide(bridge)) {
+      Object plain =
+          page.ask(
+              "(() => { const data = JSON.parse(document.getElementById('synopsis').textContent);"
+                  + " const tinted = new Map(); document.querySelectorAll('.column').forEach((column, i) => {"
+                  + " const places = new Set(); column.querySelectorAll('.sentence').forEach((node, k) => {"
+                  + " let at = data.articles[i].sentences[k].span[0]; node.childNodes.forEach((run) => {"
+                  + " for (const end = at + run.textContent.length; at < end; at++)"
+                  + " { if (run.className.includes('shared')) places.add(at); } }); });"
+                  + " tinted.set(data.articles[i].id, places); });"
+                  + " return data.links.filter((link) => link.wording === 'NEAR_VERBATIM')"
+                  + ".flatMap((link) => link.words.map((word) => tinted.get(link.left.article).has(word.left[0])))"
+                  + ".filter((is) => !is).length; })()");
+      assertThat(plain).isEqualTo(0);
+    }
+  }
+
+  @Test
+  void saysWhatABudgetLeftOut(@TempDir Path own) {
+    Path file = Events.page(Synoptic.english().within(Budget.ofPairs(20)), Events.bridge(), own);
+    try (OpenPage cut = OpenPage.wide(file);
+        OpenPage page = OpenPage.wide(bridge)) {
+      assertThat(cut.text(".omissions"))
+          .contains("Not everything was compared", "number of comparisons", "The Lenne Herald");
+      assertThat(page.count(".omissions")).isZero();
     }
   }
 

@@ -67,6 +67,26 @@ class SelectionTest {
   }
 
   @Test
+  void ribbonIsAThreadBehindColumnsThatItDoesNotMean() {
+    try (OpenPage page = OpenPage.wide(bridge)) {
+      page.ask(
+          "(() => { const data = JSON.parse(document.getElementById('synopsis').textContent);"
+              + " const place = (side) => data.articles.findIndex((item) => item.id === side.article);"
+              + " const ends = data.links.flatMap((link) => [[link.left, link.right], [link.right, link.left]]);"
+              + " const others = (side) => ends.filter(([own]) => own.article === side.article"
+              + " && own.sentences[0] <= side.sentences[0] && side.sentences[0] < own.sentences[1])"
+              + ".map(([, other]) => place(other));"
+              + " const [far] = ends.find(([own]) => new Set(others(own)).size === 1"
+              + " && Math.abs(others(own)[0] - place(own)) > 1);"
+              + " document.querySelectorAll('.column')[place(far)]"
+              + ".querySelectorAll('.sentence')[far.sentences[0]].click(); })()");
+      page.settle();
+      String path = page.all(".ribbon").first().getAttribute("d");
+      assertThat(path.chars().filter(step -> step == 'C').count()).isEqualTo(6);
+    }
+  }
+
+  @Test
   void panelTellsRelationScoreAndReasonsInWords() {
     try (OpenPage page = OpenPage.wide(bridge)) {
       sentence(page, MISSING).click();

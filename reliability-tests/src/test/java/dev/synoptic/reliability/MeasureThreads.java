@@ -4,6 +4,7 @@ package dev.synoptic.reliability;
 import dev.synoptic.Synoptic;
 import dev.synoptic.model.Article;
 import dev.synoptic.model.Synopsis;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,8 @@ import java.util.concurrent.atomic.LongAdder;
 
 /**
  * A program that has one engine used by many threads for some time, checks every result, and tells
- * how many comparisons were made in a second, how many were wrong, and how the heap grew.
+ * how many comparisons were made in a second, what time of a processor each took, how many were
+ * wrong, and how the heap grew.
  */
 public final class MeasureThreads {
 
@@ -39,6 +41,7 @@ public final class MeasureThreads {
     AtomicBoolean stopped = new AtomicBoolean();
     LongAdder done = new LongAdder();
     LongAdder wrong = new LongAdder();
+    LongAdder processor = new LongAdder();
     List<Thread> workers = new ArrayList<>();
     long heap = used();
     long start = System.nanoTime();
@@ -50,6 +53,7 @@ public final class MeasureThreads {
                   wrong.add(engine.compare(articles).equals(expected) ? 0 : 1);
                   done.increment();
                 }
+                processor.add(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
               });
       worker.start();
       workers.add(worker);
@@ -62,9 +66,10 @@ public final class MeasureThreads {
     double time = (System.nanoTime() - start) / 1e9;
     return String.format(
         Locale.ROOT,
-        "%d threads: %.1f comparisons a second, %d wrong, heap %+.1f MB",
+        "%d threads: %.1f comparisons a second, %.2f ms of a processor each, %d wrong, heap %+.1f MB",
         threads,
         done.sum() / time,
+        processor.sum() / 1e6 / done.sum(),
         wrong.sum(),
         (used() - heap) / 1048576.0);
   }

@@ -90,9 +90,11 @@ public record GoldEvent(
    *
    * @param place the quoted words, without the marks
    * @param speaker the speaker as named nearest
+   * @param speakerName the name that a pronoun nearest stands for, if the gold has it
    * @param same a key that the same quotation has in the other articles
    */
-  public record Quote(Place place, Optional<String> speaker, Optional<String> same) {}
+  public record Quote(
+      Place place, Optional<String> speaker, Optional<String> speakerName, Optional<String> same) {}
 
   /**
    * An edge of "who draws on whom".

@@ -129,7 +129,8 @@ public final class GoldReader {
   }
 
   private GoldEvent.Quote quote(JsonNode node) {
-    return new GoldEvent.Quote(place(node), text(node, "speaker"), text(node, "same_as"));
+    return new GoldEvent.Quote(
+        place(node), text(node, "speaker"), text(node, "speaker_name"), text(node, "same_as"));
   }
 
   private static Optional<String> text(JsonNode node, String field) {

@@ -14,7 +14,7 @@ import java.util.Set;
  * Origins. {@code origin_accuracy}: over all pairs of articles, the share whose bond is right: the
  * first copies the second, the second the first, both have a common source, or none. {@code
  * origin_pair}: which pairs have a bond at all. {@code cites}: sources cited, an article or an
- * outside name.
+ * outside name; who is said to cite what gold says that he copies is right.
  *
  * <p>A common source that is an outside name joins all articles that are said to draw on it.
  * Copying goes before a common source.
@@ -58,7 +58,9 @@ final class OriginScorer implements GoldScorer {
         event.origins().stream().filter(o -> o.kind() == Derivation.Kind.CITES).toList();
     List<Derivation> said =
         synopsis.derivations().stream().filter(d -> d.kind() == Derivation.Kind.CITES).toList();
-    said.forEach(d -> cites.said(gold.stream().anyMatch(o -> isSame(o, d))));
+    List<GoldEvent.Origin> named =
+        event.origins().stream().filter(o -> o.kind() != Derivation.Kind.COMMON_SOURCE).toList();
+    said.forEach(d -> cites.said(named.stream().anyMatch(o -> isSame(o, d))));
     gold.forEach(o -> cites.wanted(said.stream().anyMatch(d -> isSame(o, d))));
   }
 

@@ -13,8 +13,8 @@ import java.util.Optional;
  * Quotations of four words or more. One of gold is found, and one that is said is right, when four
  * fifths of it are covered by those of the other side. Speakers: of the gold quotations found, the
  * share whose speaker agrees (the names have the same last word, or one contains the other; none
- * where gold has none). Counterparts: of the gold pairs of one quotation in two articles, the share
- * that the library lays together.
+ * where gold has none; a pronoun's name counts where gold has it). Counterparts: of the gold pairs
+ * of one quotation in two articles, the share that the library lays together.
  */
 final class QuotationScorer implements GoldScorer {
 
@@ -64,7 +64,9 @@ final class QuotationScorer implements GoldScorer {
       boolean found = isCovered(quote.place().span(), saidSpans);
       quotations.wanted(found);
       if (found) {
-        speakers.wanted(agree(quote.speaker(), speaker(quote.place().span(), said)));
+        Optional<String> speaker = speaker(quote.place().span(), said);
+        boolean named = quote.speakerName().isPresent() && agree(quote.speakerName(), speaker);
+        speakers.wanted(named || agree(quote.speaker(), speaker));
       }
     }
   }

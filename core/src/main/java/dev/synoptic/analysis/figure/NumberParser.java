@@ -12,6 +12,9 @@ final class NumberParser {
   /** More magnitudes in a row are no number; also keeps the product finite. */
   private static final double LARGEST_SCALE = 1e30;
 
+  /** The least magnitude whose plural may follow a number. */
+  private static final double LEAST_MAGNITUDE = 1e3;
+
   private final Atoms atoms;
   private int end;
   private double low;
@@ -174,6 +177,9 @@ final class NumberParser {
     if (atoms.isDash(at) && atoms.touches(at) && atoms.touches(at + 1)) {
       at++;
     }
+    if (isCountedMagnitude(at)) {
+      return at;
+    }
     if (!atoms.is(at, FigureWord.MAGNITUDE | FigureWord.HUNDRED | FigureWord.DOZEN)) {
       return -1;
     }
@@ -181,6 +187,13 @@ final class NumberParser {
       return atoms.touches(at) && at == place && isMagnitudeLetter(at) ? at : -1;
     }
     return at;
+  }
+
+  /** Tells whether "millions" behind a number is its magnitude: "38 millions of florins". */
+  private boolean isCountedMagnitude(int at) {
+    return atoms.is(at, FigureWord.VAGUE)
+        && atoms.word(at).number() >= LEAST_MAGNITUDE
+        && atoms.is(at + 1, FigureWord.OF);
   }
 
   /** Decides "m": millions with a currency or a noun ("20m people"), metres otherwise. */

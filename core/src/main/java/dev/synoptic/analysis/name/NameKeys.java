@@ -2,6 +2,7 @@
 package dev.synoptic.analysis.name;
 
 import dev.synoptic.analysis.name.NameMention.Kind;
+import dev.synoptic.text.Work;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -33,11 +34,13 @@ final class NameKeys {
       return;
     }
     for (NameDraft draft : drafts) {
+      Work.step(8);
       if (draft.form == null && content(draft).size() > 1) {
         register(draft);
       }
     }
     for (NameDraft draft : drafts) {
+      Work.step(8);
       if (draft.form == null) {
         resolve(draft);
       }

@@ -36,6 +36,9 @@ final class NameKinds {
     if (given && (name.length() > 1 || !tokens.isPossessive(name.first))) {
       return Kind.PERSON;
     }
+    if (name.length() == 1 && tokens.isNamedAtStart(name.first)) {
+      return Kind.PERSON;
+    }
     boolean place =
         name.first > 0
             && tokens.is(name.first - 1, WordClass.NEARBY)

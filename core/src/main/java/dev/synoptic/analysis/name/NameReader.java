@@ -52,6 +52,7 @@ public final class NameReader {
     new NameKeys(reader.drafts).resolve();
     List<NameMention> mentions = new ArrayList<>(reader.drafts.size());
     for (NameDraft draft : reader.drafts) {
+      Work.step(2);
       mentions.add(draft.mention(words));
     }
     return List.copyOf(mentions);
@@ -68,6 +69,7 @@ public final class NameReader {
         word++;
       } else {
         int end = rules.runEnd(word, form);
+        Work.step(8 * (end - word));
         if (!isQuotedTitle(word, end, form)) {
           split(word, end);
         }
@@ -86,7 +88,7 @@ public final class NameReader {
 
   /** Cuts a run into offices, nationalities and names. */
   private void split(int first, int end) {
-    int word = first;
+    int word = afterOpening(first, end);
     while (word < end) {
       int titleEnd = isKnownWhole(word, end) ? word : offices.titleEnd(word, end);
       if (titleEnd > word && !isBodyAfterTitle(titleEnd, end)) {
@@ -99,6 +101,25 @@ public final class NameReader {
         word = splitUntitled(word, end);
       }
     }
+  }
+
+  /** "Furious Transport Minister Ada Norrell": the word that opens the sentence is no name. */
+  private int afterOpening(int first, int end) {
+    boolean opens =
+        tokens.gap(first) == Gap.START
+            && first + 2 < end
+            && !tokens.is(first, WordClass.GIVEN)
+            && !tokens.is(first, WordClass.ORGHEAD)
+            && !tokens.is(first, WordClass.MODIFIER)
+            && !tokens.lexeme(first).isTitle()
+            && !tokens.isSeenAsName(first)
+            && !rules.isAcronym(first)
+            && tokens.match(first, end) == null;
+    if (!opens) {
+      return first;
+    }
+    int titleEnd = offices.titleEnd(first + 1, end);
+    return titleEnd > first + 1 && titleEnd < end ? first + 1 : first;
   }
 
   /** "General Motors", "St. Petersburg": the gazetteer knows the office as part of the name. */

@@ -77,7 +77,10 @@ final class NameRules {
     if (tokens.isSeenAsWord(word) || looksOrdinary(word)) {
       return false;
     }
-    return followed || tokens.is(word, WordClass.GIVEN) || tokens.isPossessive(word);
+    return followed
+        || tokens.is(word, WordClass.GIVEN)
+        || tokens.isPossessive(word)
+        || tokens.isNamedAtStart(word);
   }
 
   /** Tells whether what follows is a name by itself: the word before it only opens the sentence. */

@@ -8,6 +8,7 @@ import dev.synoptic.text.Work;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,26 @@ final class NameTokens {
     HEADLINE
   }
 
+  private static final Set<String> COPULAS = Set.of("is", "was", "became", "remains");
+  private static final Set<String> SAYING =
+      Set.of(
+          "said",
+          "says",
+          "told",
+          "tells",
+          "added",
+          "adds",
+          "insisted",
+          "argued",
+          "replied",
+          "denied",
+          "wrote",
+          "writes",
+          "declined",
+          "warned",
+          "answered",
+          "admitted");
+
   final Tokens tokens;
   private final int[] token;
   private final NameWord[] word;
@@ -33,6 +54,7 @@ final class NameTokens {
   private final boolean[] capitalized;
   private final Casing[] casing;
   private final Map<String, int[]> evidence = new HashMap<>();
+  private final Map<String, Integer> openings = new HashMap<>();
   private long evidenceBits;
   private int size;
   private boolean caseless = true;
@@ -133,6 +155,7 @@ final class NameTokens {
       if (isCapitalized(word)) {
         int[] counts = evidence.computeIfAbsent(base(word), key -> new int[2]);
         evidenceBits |= this.word[word].bit();
+        countOpening(word);
         counts[0] += casing[word] == Casing.RUNNING && gap[word] != Gap.START ? 1 : 0;
       }
     }
@@ -212,6 +235,55 @@ final class NameTokens {
   boolean isSeenAsWord(int word) {
     int[] counts = evidence(word);
     return counts != null && counts[1] > 0 && counts[0] <= counts[1];
+  }
+
+  /**
+   * Tells whether a word that opens a sentence must name somebody: "Lorm was its minister" once, or
+   * "Lorm said" twice, where nothing says that it is a common word. Bare nouns in the plural and
+   * bodies ("Residents said", "Parliament was") are no evidence.
+   */
+  boolean isNamedAtStart(int word) {
+    return isBareOpening(word)
+        && (isOfficeSaidOf(word) || openings.getOrDefault(base(word), 0) >= 2);
+  }
+
+  private boolean isBareOpening(int word) {
+    return gap[word] == Gap.START
+        && isCapitalized(word)
+        && !isHeadline(word)
+        && !possessive[word]
+        && base(word).length() > 2
+        && !base(word).endsWith("s")
+        && !is(word, WordClass.OPENER)
+        && !is(word, WordClass.ORGHEAD)
+        && !is(word, WordClass.PLACEHEAD)
+        && !is(word, WordClass.CALENDAR)
+        && !lexeme(word).isTitle()
+        && !tokens.is(token[word], Tokens.FUNCTION)
+        && !isSeenAsWord(word);
+  }
+
+  /** "was its labour minister". */
+  private boolean isOfficeSaidOf(int word) {
+    int next = word + 1;
+    if (next + 1 >= size || gap[next] != Gap.SPACE || !COPULAS.contains(base(next))) {
+      return false;
+    }
+    for (int i = next + 1; i < Math.min(size, next + 6) && gap[i] == Gap.SPACE; i++) {
+      if (is(i, WordClass.OFFICE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void countOpening(int word) {
+    if (gap[word] == Gap.START
+        && word + 1 < size
+        && gap[word + 1] == Gap.SPACE
+        && SAYING.contains(base(word + 1))) {
+      openings.merge(base(word), 1, Integer::sum);
+    }
   }
 
   /** Returns the longest gazetteer form that starts at a word, if there is one. */

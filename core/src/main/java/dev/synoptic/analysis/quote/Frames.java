@@ -20,21 +20,21 @@ final class Frames {
   private static final int REACH_AFTER = 30;
   private static final int REACH_BEFORE = 14;
   private static final int REACH_COLON = 40;
-  private static final int ASIDE = 30;
   private static final int SENTENCE = 80;
-  private static final int ASIDE_MARKS = Words.COMMA | Words.DASH | Words.PARENTHESIS;
-  private static final Set<String> LEADING = Set.of("and", "as", "but", "then");
-  private static final Set<String> PARTICLES =
-      Set.of("back", "out", "on", "to", "up", "in", "this");
+  private static final Set<String> PARTICLES = Set.of("back", "out", "on", "up", "in", "this");
   private static final Set<String> TURNING =
       Set.of("but", "while", "although", "though", "whereas");
 
   private final Words words;
   private final NounPhrases phrases;
+  private final ReportingVerbs verbs;
+  private final Clauses clauses;
 
   Frames(Words words) {
     this.words = words;
     phrases = new NounPhrases(words);
+    verbs = new ReportingVerbs(words, phrases);
+    clauses = new Clauses(words, phrases, verbs);
   }
 
   /**
@@ -50,43 +50,53 @@ final class Frames {
       return null;
     }
     int word = from;
-    while (word < limit && LEADING.contains(words.normal(word))) {
+    boolean joined = false;
+    while (word < limit && Clauses.LEADING.contains(words.normal(word))) {
+      joined |= Clauses.JOINING.contains(words.normal(word));
       word++;
     }
     int bound = Math.min(limit, word + REACH_AFTER);
-    if (isAccording(word, bound)) {
+    if (verbs.isAccording(word, bound)) {
       return phrases.forward(word + 2, bound);
     }
-    boolean open = full && words.gap(from, Words.COMMA | Words.CRY);
-    Subject inverted = inverted(word, bound, open);
-    return inverted != null ? inverted : straight(word, bound, open);
-  }
-
-  private boolean isAccording(int word, int limit) {
-    return word + 1 < limit
-        && words.normal(word).equals("according")
-        && words.normal(word + 1).equals("to");
+    boolean closed = words.gap(from, Words.COMMA | Words.CRY);
+    Subject inverted = joined ? null : inverted(word, bound, full && closed);
+    return inverted != null ? inverted : straight(word, bound, full && closed, closed);
   }
 
   private @Nullable Subject inverted(int word, int limit, boolean open) {
     int verb = word;
+    boolean helped = false;
     while (verb < limit && verb - word < 4 && Grammar.isAdverb(words.normal(verb))) {
+      helped |= !Grammar.isMannerAdverb(words.normal(verb));
       verb++;
     }
     if (verb >= limit) {
       return null;
     }
-    if (isFinite(verb)) {
+    if (verbs.isFinite(verb)) {
       int subject = afterParticles(verb + 1, limit);
-      return words.gap(subject, Words.BREAK) ? null : phrases.forward(subject, limit);
+      boolean cut = words.gap(subject, Words.BREAK) || verbs.isThat(subject, limit);
+      Subject found = cut ? null : phrases.forward(subject, limit);
+      return helped && found != null && found.form() != Form.NAME ? null : found;
     }
     boolean unknownVerb =
         open
             && verb + 1 < limit
             && !words.is(verb, Tokens.CAPITALIZED)
-            && words.normal(verb).endsWith("ed")
-            && words.name(verb + 1) >= 0;
-    return unknownVerb ? phrases.forward(verb + 1, limit) : null;
+            && words.normal(verb).endsWith("ed");
+    Subject subject = unknownVerb ? phrases.forward(verb + 1, limit) : null;
+    boolean fits = subject != null && (subject.form() == Form.NAME || isDefinite(verb + 1));
+    return fits ? subject : null;
+  }
+
+  private boolean isDefinite(int word) {
+    return Grammar.DEFINITE.contains(words.normal(word));
+  }
+
+  /** Tells whether a subject behind a quotation counts less than one in front with a colon. */
+  boolean isLoose(Subject subject) {
+    return subject.form() != Form.NAME;
   }
 
   private int afterParticles(int start, int limit) {
@@ -99,13 +109,19 @@ final class Frames {
 
   private boolean isParticle(int word) {
     String normal = words.normal(word);
-    return PARTICLES.contains(normal)
+    boolean addressed =
+        normal.equals("to")
+            && word + 1 < words.size()
+            && Grammar.OBJECTS.contains(words.normal(word + 1));
+    return addressed
+        || PARTICLES.contains(normal)
+        || normal.equals("it")
         || (Grammar.OBJECTS.contains(normal) && !normal.equals("her"))
         || Grammar.isAdverb(normal);
   }
 
-  private @Nullable Subject straight(int word, int limit, boolean open) {
-    int verb = verbAfter(word, limit);
+  private @Nullable Subject straight(int word, int limit, boolean open, boolean closed) {
+    int verb = verbAfter(word, limit, closed);
     if (verb > word) {
       Subject subject = phrases.forward(word, verb);
       if (subject != null) {
@@ -118,7 +134,7 @@ final class Frames {
   /**
    * Finds the finite verb of the clause that starts at a word; asides in commas may come between.
    */
-  private int verbAfter(int start, int limit) {
+  private int verbAfter(int start, int limit, boolean closed) {
     boolean aside = false;
     boolean auxiliaries = false;
     for (int word = start; word < limit; word++) {
@@ -128,7 +144,8 @@ final class Frames {
       boolean comma = word > start && words.gap(word, Words.COMMA | Words.DASH | Words.PARENTHESIS);
       aside |= comma;
       String normal = words.normal(word);
-      if (isFinite(word) && (!aside || comma || auxiliaries) && isGoverned(word)) {
+      boolean governed = verbs.isGoverned(word) || (closed && isClauseEnd(word + 1, limit));
+      if (verbs.isFinite(word) && (!aside || comma || auxiliaries) && governed) {
         return word;
       }
       auxiliaries = Grammar.isAdverb(normal) && (comma || auxiliaries);
@@ -139,31 +156,18 @@ final class Frames {
     return -1;
   }
 
+  /** "…," the suit claims: what could be a noun is a verb where the clause ends with it. */
+  private boolean isClauseEnd(int word, int limit) {
+    return word >= limit
+        || words.gap(word, Words.BREAK | Words.MARK | Words.FULL_STOP)
+        || words.sentence(word) != words.sentence(word - 1)
+        || Grammar.TIMES.contains(words.normal(word))
+        || Grammar.PLACING.contains(words.normal(word));
+  }
+
   private static boolean isBlocking(String normal) {
     return Grammar.BE.contains(normal)
         || (Grammar.CLAUSE.contains(normal) && !normal.equals("then") && !normal.equals("who"));
-  }
-
-  /** A noun-like form is a verb only right after a name or a pronoun. */
-  private boolean isGoverned(int verb) {
-    if ((SpeechVerbs.flags(words.normal(verb)) & SpeechVerbs.NOUN_LIKE) == 0 || verb == 0) {
-      return true;
-    }
-    return words.name(verb - 1) >= 0
-        || phrases.isPronoun(verb - 1)
-        || Grammar.isAdverb(words.normal(verb - 1))
-        || words.normal(verb - 1).endsWith("s");
-  }
-
-  private boolean isFinite(int word) {
-    return (SpeechVerbs.flags(words.normal(word)) & SpeechVerbs.FINITE) != 0
-        && words.name(word) < 0
-        && (word == 0 || !Grammar.BE.contains(words.normal(word - 1)))
-        && (word == 0 || !words.normal(word - 1).equals("to"));
-  }
-
-  private boolean isParticiple(int word) {
-    return (SpeechVerbs.flags(words.normal(word)) & SpeechVerbs.PARTICIPLE) != 0;
   }
 
   /** After a comma, a pronoun or a person's name needs no verb that the list has. */
@@ -176,17 +180,38 @@ final class Frames {
           ? null
           : new Subject(word, word + 1, -1, Form.PRONOUN);
     }
-    int name = words.name(word);
-    if (name < 0 || words.mention(name).kind() != NameMention.Kind.PERSON) {
+    int name = words.name(leadWord(word, limit));
+    if (name < 0 || !mayBePerson(name)) {
       return null;
     }
     int end = words.endOfName(name);
     boolean verb =
         end < limit
             && !words.gap(end, Words.BREAK)
-            && words.normal(end).endsWith("ed")
+            && !words.is(end, Tokens.CAPITALIZED)
+            && !Grammar.isClosed(words.normal(end))
             && !words.isPossessive(end - 1);
     return verb ? new Subject(word, end, name, Form.NAME) : null;
+  }
+
+  private boolean mayBePerson(int name) {
+    NameMention.Kind kind = words.mention(name).kind();
+    boolean full = words.endOfName(name) - words.firstOfName(name) == 2;
+    return kind == NameMention.Kind.PERSON || (kind == NameMention.Kind.OTHER && full);
+  }
+
+  /** The name's first word: "a drained Lorne", "union boss Ada Norrell". */
+  private int leadWord(int start, int limit) {
+    int word = start;
+    while (word + 1 < limit
+        && word - start < 4
+        && words.name(word) < 0
+        && !words.gap(word + 1, Words.BREAK)
+        && (Grammar.DETERMINERS.contains(words.normal(word))
+            || !Grammar.isClosed(words.normal(word)))) {
+      word++;
+    }
+    return word;
   }
 
   /**
@@ -207,9 +232,13 @@ final class Frames {
     boolean colon = words.gap(quote, Words.COLON);
     int bound = Math.max(floor, quote - (colon ? REACH_COLON : REACH_BEFORE));
     int inner = quote;
+    Subject aimed = infinitive(floor, quote);
+    if (aimed != null) {
+      return aimed;
+    }
     for (int word = quote - 1; word >= bound; word--) {
       if (isVerbAt(word)) {
-        Subject subject = ofVerb(word, floor, quote);
+        Subject subject = clauses.ofVerb(word, floor, quote);
         if (subject != null) {
           return subject;
         }
@@ -221,142 +250,64 @@ final class Frames {
       }
     }
     if (colon) {
-      return clauseSubject(floor, quote);
+      return clauses.clauseSubject(floor, quote);
+    }
+    Subject main = inner == quote ? mainSubject(floor, bound, quote) : null;
+    if (main != null) {
+      return main;
     }
     boolean introduced =
         overColon && inner < quote && inner > floor && words.gap(inner, Words.COLON);
     return introduced ? before(floor, inner, false) : null;
   }
 
+  /** "was quick to call it “…”": the subject is that of the clause. */
+  private @Nullable Subject infinitive(int floor, int quote) {
+    for (int word = quote - 1; word > Math.max(floor, quote - 4); word--) {
+      boolean aimed = words.normal(word - 1).equals("to") && !words.gap(word, ReportingVerbs.APART);
+      if (aimed && (SpeechVerbs.flags(words.normal(word)) & SpeechVerbs.BASE) != 0) {
+        for (int verb = word - 1; verb > Math.max(floor, word - REACH_AFTER); verb--) {
+          if (verbs.isFinite(verb) && verbs.isGoverned(verb)) {
+            return null;
+          }
+        }
+        return clauses.clauseSubject(floor, word);
+      }
+    }
+    return null;
+  }
+
+  /** The subject of the sentence's first reporting verb, when the quotation is far behind it. */
+  private @Nullable Subject mainSubject(int floor, int bound, int quote) {
+    for (int word = bound - 1; word > Math.max(floor, quote - REACH_COLON); word--) {
+      boolean turn = TURNING.contains(words.normal(word)) && words.gap(word, Words.COMMA);
+      if (turn || words.gap(word, Words.SEMICOLON | Words.COLON)) {
+        return null;
+      }
+      boolean clause = verbs.isFinite(word) && verbs.isGoverned(word) && verbs.isReporting(word);
+      Subject subject = clause ? clauses.ofVerb(word, floor, quote) : null;
+      if (subject != null) {
+        return subject;
+      }
+    }
+    return null;
+  }
+
   private boolean isVerbAt(int word) {
     String normal = words.normal(word);
-    return isParticiple(word) || (isFinite(word) && isGoverned(word)) || normal.equals("according");
+    return verbs.isParticiple(word)
+        || (verbs.isFinite(word) && verbs.isGoverned(word))
+        || normal.equals("according");
   }
 
   /** Tells whether a quotation stands right after a reporting verb ("warned of", "said"). */
   boolean isGovernedDirectly(int floor, int quote) {
     for (int word = quote - 1; word >= Math.max(floor, quote - 2); word--) {
-      if (isFinite(word) || isParticiple(word)) {
+      if (verbs.isFinite(word) || verbs.isParticiple(word)) {
         return true;
       }
     }
     return false;
-  }
-
-  private @Nullable Subject ofVerb(int verb, int floor, int limit) {
-    if (words.normal(verb).equals("according")) {
-      return phrases.forward(verb + 2, limit);
-    }
-    if (!isFinite(verb)) {
-      return ofParticiple(verb, floor);
-    }
-    if (words.gap(verb, Words.COMMA) || verb == floor) {
-      Subject inverted = phrases.forward(verb + 1, limit);
-      if (inverted != null && inverted.form() == Form.NAME) {
-        return inverted;
-      }
-    }
-    Subject straight = subjectBefore(verb, floor);
-    return straight != null ? straight : invertedPhrase(verb, limit);
-  }
-
-  private @Nullable Subject invertedPhrase(int verb, int limit) {
-    return words.gap(verb + 1, Words.BREAK) ? null : phrases.forward(verb + 1, limit);
-  }
-
-  private @Nullable Subject ofParticiple(int verb, int floor) {
-    for (int word = floor; word < verb; word++) {
-      if (isFinite(word) && isGoverned(word)) {
-        return ofVerb(word, floor, verb);
-      }
-    }
-    return clauseSubject(floor, verb);
-  }
-
-  /** Reads the subject in front of a finite verb, over asides in commas. */
-  private @Nullable Subject subjectBefore(int verb, int floor) {
-    int end = verb;
-    while (end > floor && !words.gap(end, Words.COMMA) && isHelper(end - 1)) {
-      end--;
-    }
-    for (int asides = 0; asides < 3 && end > floor && words.gap(end, ASIDE_MARKS); asides++) {
-      int start = asideStart(end, floor);
-      if (start < 0) {
-        return null;
-      }
-      int apposed = phrases.apposition(start, end);
-      Subject outer = phrases.backward(start, floor);
-      if (outer != null && (apposed < 0 || outer.form() == Form.NAME)) {
-        return outer;
-      }
-      if (apposed >= 0) {
-        int from = outer == null ? start : outer.from();
-        return new Subject(from, end, apposed, Form.NAME);
-      }
-      end = start;
-    }
-    return phrases.backward(end, floor);
-  }
-
-  private boolean isHelper(int word) {
-    return words.name(word) < 0 && Grammar.isAdverb(words.normal(word));
-  }
-
-  private int asideStart(int end, int floor) {
-    for (int word = end - 1; word > floor && end - word < ASIDE; word--) {
-      if (words.gap(word, ASIDE_MARKS)) {
-        return word;
-      }
-    }
-    return -1;
-  }
-
-  /** Reads the subject that a clause begins with, after an opening such as "In a letter,". */
-  private @Nullable Subject clauseSubject(int floor, int limit) {
-    int start = floor;
-    while (start < limit && LEADING.contains(words.normal(start))) {
-      start++;
-    }
-    if (start < limit && isOpening(start)) {
-      int word = start + 1;
-      while (word < limit && word - start < ASIDE && !words.gap(word, Words.COMMA)) {
-        word++;
-      }
-      start = word;
-    }
-    int name = leadingName(start, limit);
-    if (name >= 0) {
-      return new Subject(start, words.endOfName(name), name, Form.NAME);
-    }
-    Subject subject = phrases.forward(start, limit);
-    boolean bare = subject != null && subject.form() == Form.PHRASE && !isDescription(subject);
-    return bare ? null : subject;
-  }
-
-  /** Returns the name that a clause begins with, perhaps after an office; -1 if none. */
-  private int leadingName(int start, int limit) {
-    int word = start;
-    while (word < limit
-        && word - start < 4
-        && words.name(word) < 0
-        && words.is(word, Tokens.CAPITALIZED)) {
-      word++;
-    }
-    int name = word < limit ? words.name(word) : -1;
-    return name < 0 || words.isPossessive(words.endOfName(name) - 1) ? -1 : name;
-  }
-
-  private boolean isOpening(int word) {
-    String normal = words.normal(word);
-    return Grammar.PREPOSITIONS.contains(normal)
-        || Grammar.CLAUSE.contains(normal)
-        || (words.name(word) < 0 && normal.endsWith("ing"))
-        || (words.name(word) < 0 && (SpeechVerbs.flags(normal) & SpeechVerbs.FINITE) != 0);
-  }
-
-  private boolean isDescription(Subject subject) {
-    return Grammar.DETERMINERS.contains(words.normal(subject.from()))
-        && !Grammar.THINGS.contains(words.normal(subject.end() - 1));
   }
 
   /**
@@ -369,8 +320,8 @@ final class Frames {
   @Nullable Subject event(int floor, int limit) {
     int bound = Math.min(limit, floor + REACH_COLON);
     for (int word = floor; word < bound; word++) {
-      if (isFinite(word) && isGoverned(word)) {
-        Subject subject = ofVerb(word, floor, limit);
+      if (verbs.isFinite(word) && verbs.isGoverned(word)) {
+        Subject subject = clauses.ofVerb(word, floor, limit);
         if (subject != null && isMain(subject, floor, word)) {
           return subject;
         }
@@ -389,10 +340,10 @@ final class Frames {
   @Nullable Subject telling(int floor, int limit) {
     Subject main = event(floor, limit);
     for (int word = floor; main == null && word < limit; word++) {
-      if (isAccording(word, limit)) {
+      if (verbs.isAccording(word, limit)) {
         main = phrases.forward(word + 2, limit);
-      } else if (isFinite(word) && isGoverned(word)) {
-        main = ofVerb(word, floor, limit);
+      } else if (verbs.isFinite(word) && verbs.isGoverned(word)) {
+        main = clauses.ofVerb(word, floor, limit);
       }
     }
     return main;
@@ -403,6 +354,6 @@ final class Frames {
     return from == floor
         || from > verb
         || words.gap(from, Words.COMMA)
-        || (from == floor + 1 && LEADING.contains(words.normal(floor)));
+        || (from == floor + 1 && Clauses.LEADING.contains(words.normal(floor)));
   }
 }

@@ -71,10 +71,24 @@ final class NounPhrases {
       return new Subject(stop - 1, stop, -1, Form.PRONOUN);
     }
     int head = head(start, stop);
-    if (head >= 0) {
-      return new Subject(start, stop, head, Form.NAME);
+    int named = head >= 0 ? head : afterOffice(start, stop);
+    if (named >= 0) {
+      return new Subject(start, stop, named, Form.NAME);
     }
     return description(determinerFrom(start, stop), stop);
+  }
+
+  /** "the Secretary for Peace Operations Ada Norrell": a person whom an office's name runs into. */
+  private int afterOffice(int start, int end) {
+    int name = words.name(end - 1);
+    int first = name < 0 ? -1 : words.firstOfName(name);
+    boolean person =
+        first > start
+            && words.mention(name).kind() == NameMention.Kind.PERSON
+            && isCapitalized(first - 1)
+            && !words.gap(first, Words.BREAK | Words.MARK)
+            && !words.isPossessive(end - 1);
+    return person ? name : -1;
   }
 
   /**
@@ -173,6 +187,9 @@ final class NounPhrases {
 
   private boolean isEnd(int word, boolean inside, int limit) {
     String normal = words.normal(word);
+    if (words.is(word, Tokens.ALL_CAPS) && normal.length() > 1) {
+      return false;
+    }
     if (Grammar.PLACING.contains(normal)) {
       return !inside || !isNameAhead(word + 1, limit);
     }
@@ -287,7 +304,24 @@ final class NounPhrases {
     return start;
   }
 
+  /** "caused by the flood": a description does not begin with a participle in small letters. */
+  private boolean isBareParticiple(int word) {
+    String normal = words.normal(word);
+    return (normal.endsWith("ed") || normal.endsWith("ing"))
+        && normal.length() > 4
+        && !isCapitalized(word);
+  }
+
   private @Nullable Subject description(int start, int end) {
+    if (start >= end || words.isPossessive(end - 1) || isBareParticiple(start)) {
+      return null;
+    }
+    if (end - start == 1 && SpeechVerbs.flags(words.normal(start)) != 0) {
+      return null;
+    }
+    if (end - start == 1 && Grammar.INDEFINITE.contains(words.normal(start))) {
+      return new Subject(start, end, -1, Form.PHRASE);
+    }
     for (int word = start; word < end; word++) {
       if (!words.is(word, Tokens.FUNCTION)
           && !Grammar.DETERMINERS.contains(words.normal(word))

@@ -39,6 +39,11 @@ final class Outlets {
           "newswire",
           "zeitung",
           "agencies",
+          "advertiser",
+          "sentinel",
+          "examiner",
+          "inquirer",
+          "standard",
           "gazeta",
           "diario",
           "corriere");
@@ -152,6 +157,9 @@ final class Outlets {
           "globe and mail",
           "the hill");
 
+  /** Articles that begin the names of papers. */
+  static final Set<String> ARTICLES = Set.of("the", "le", "la", "der", "die", "das", "el", "il");
+
   private static final int LONGEST = 3;
 
   private final Words words;
@@ -172,6 +180,21 @@ final class Outlets {
       return Math.max(known, end);
     }
     return word;
+  }
+
+  /** Returns where an outlet's name starts: "Korean Central News Agency" with its nationality. */
+  int startAt(int first, int end) {
+    boolean joined =
+        first > 0
+            && words.name(first - 1) >= 0
+            && words.endOfName(words.name(first - 1)) == first
+            && words.sentence(first - 1) == words.sentence(first)
+            && !words.gap(first, Words.BREAK | Words.MARK | Words.FULL_STOP)
+            && !words.isPossessive(first - 1)
+            && words.mention(words.name(first - 1)).kind() == NameMention.Kind.PLACE;
+    return joined && contains(first, end, NAME_WORDS)
+        ? words.firstOfName(words.name(first - 1))
+        : first;
   }
 
   private int knownEnd(int word) {

@@ -22,12 +22,13 @@ import org.jspecify.annotations.Nullable;
  * that is not the article's own account ({@link Role#BOILERPLATE}) is passed over.
  *
  * <p>The speaker is read from the reporting frame in the same sentence, behind the quotation or in
- * front of it. A quotation that is a sentence of its own and has no frame belongs, in this order,
- * to who spoke last in the same paragraph, at most two sentences before; to who speaks at the start
- * of the sentence that follows in the paragraph; if it opens its paragraph, to the speaker of a
- * quotation that closes the paragraph before; and otherwise to nobody. The rules follow the
- * patterns that Pouliquen, Steinberger and Best (2007) and Krestel, Bergler and Witte (2008) found
- * to cover most attributions in news.
+ * front of it. Another one in the same sentence without a frame has the same speaker. A quotation
+ * that is a sentence of its own and has no frame belongs, in this order, to who spoke last in the
+ * same paragraph, at most two sentences before; to who speaks at the start of the sentence that
+ * follows in the paragraph; if it opens its paragraph, to the speaker of a quotation that closes
+ * the paragraph before; and otherwise to nobody. The rules follow the patterns that Pouliquen,
+ * Steinberger and Best (2007) and Krestel, Bergler and Witte (2008) found to cover most
+ * attributions in news.
  */
 public final class QuotationReader {
 
@@ -50,6 +51,7 @@ public final class QuotationReader {
   private final int[] plainFirsts;
   private final List<QuotationMention> mentions = new ArrayList<>();
   private int nextSentence;
+  private int paragraph = -1;
   private @Nullable Speaker lastSpeaker;
   private int lastSpoken = -1;
   private @Nullable Speaker unfinished;
@@ -72,6 +74,7 @@ public final class QuotationReader {
     frames = new Frames(words);
     discourse = new Discourse(tokens, words);
     quotes = quotes();
+    quotes.forEach(quote -> discourse.quote(quote.first(), quote.end()));
     plainEnds = new int[quotes.size()];
     plainFirsts = new int[quotes.size()];
     placePlain();
@@ -97,6 +100,7 @@ public final class QuotationReader {
     int[] ends = sentences.stream().mapToInt(sentence -> sentence.span().end()).toArray();
     List<Quoted> found = new ArrayList<>();
     for (QuotedRun run : QuoteMarks.read(tokens.text(), paragraphs.bounds(), ends)) {
+      Work.step(4);
       int first = words.at(run.start());
       int end = words.at(run.end());
       if (first < end && sentences.get(words.sentence(first)).role() != Role.BOILERPLATE) {
@@ -134,8 +138,9 @@ public final class QuotationReader {
   private void attribute(int index, int sentence) {
     Quoted quote = quotes.get(index);
     int floor = floorOf(index, sentence);
+    enter(sentence);
     if (quote.isPlain()) {
-      discourse.read(floor, quote.first());
+      discourse.readSubject(floor, quote.first());
     }
     Speaker speaker = framed(index, floor);
     if (speaker == null && quote.isPlain()) {
@@ -150,6 +155,13 @@ public final class QuotationReader {
             new Span(quote.run().start(), quote.run().end()), Optional.ofNullable(speaker)));
     lastSpeaker = speaker;
     lastSpoken = lastSentence(quote);
+  }
+
+  private void enter(int sentence) {
+    if (paragraphs.of(sentence) != paragraph) {
+      paragraph = paragraphs.of(sentence);
+      discourse.paragraph();
+    }
   }
 
   private int lastSentence(Quoted quote) {
@@ -186,7 +198,7 @@ public final class QuotationReader {
     }
     boolean full = quote.length() >= FULL;
     Subject after = frames.after(quote.end(), limitOf(index), full);
-    if (after == null || words.gap(quote.first(), Words.COLON)) {
+    if (after == null || (words.gap(quote.first(), Words.COLON) && frames.isLoose(after))) {
       Subject before = frames.before(floor, quote.first());
       after = before != null ? before : after;
     }
@@ -215,7 +227,8 @@ public final class QuotationReader {
         lastSpoken >= 0
             && sentence - lastSpoken <= MEMORY
             && paragraphs.of(lastSpoken) == paragraphs.of(sentence);
-    if (recent && (whole || introduced)) {
+    boolean goesOn = lastSpoken == sentence && floor < quote.first();
+    if (goesOn || (recent && (whole || introduced))) {
       return lastSpeaker;
     }
     if (!whole) {
@@ -254,6 +267,7 @@ public final class QuotationReader {
       if (quoted > from) {
         continue;
       }
+      enter(current);
       discourse.read(from, end);
       Subject subject = frames.event(from, end);
       if (subject != null) {

@@ -12,8 +12,11 @@ import java.util.Objects;
  * @param kind how it is named
  * @param wholeArticle whether the whole article rests on it: it stands in the headline, the lead,
  *     the dateline or a credit line
+ * @param certain whether it is a source by its name or by the words around it; otherwise it is one
+ *     only if it is known from elsewhere as an outlet
  */
-public record SourceMention(String name, Span span, Kind kind, boolean wholeArticle) {
+public record SourceMention(
+    String name, Span span, Kind kind, boolean wholeArticle, boolean certain) {
 
   /** How a source is named. */
   public enum Kind {
@@ -25,6 +28,18 @@ public record SourceMention(String name, Span span, Kind kind, boolean wholeArti
     REPORTED_BY,
     /** In the text: "Reuters wrote", "told the BBC", "according to the newspaper". */
     CITED
+  }
+
+  /**
+   * A source for certain.
+   *
+   * @param name the source as it stands in the text
+   * @param span where it stands
+   * @param kind how it is named
+   * @param wholeArticle whether the whole article rests on it
+   */
+  public SourceMention(String name, Span span, Kind kind, boolean wholeArticle) {
+    this(name, span, kind, wholeArticle, true);
   }
 
   /** Checks the parts. */

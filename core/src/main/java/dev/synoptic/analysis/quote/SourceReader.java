@@ -49,6 +49,9 @@ public final class SourceReader {
           "quoting",
           "reporting",
           "understands",
+          "highlights",
+          "highlighted",
+          "explains",
           "tells");
   private static final Set<String> BY = Set.of("reported", "published", "broadcast", "revealed");
   private static final Set<String> CITING = Set.of("citing", "quoting", "told", "tells", "per");
@@ -103,14 +106,18 @@ public final class SourceReader {
     return List.copyOf(found);
   }
 
-  private void add(int first, int end, Kind kind, boolean whole) {
+  private void add(int start, int end, Kind kind, boolean whole) {
+    add(outlets.startAt(start, end), end, kind, whole, true);
+  }
+
+  private void add(int first, int end, Kind kind, boolean whole, boolean certain) {
     Span span = tokens.span(words.token(first), words.token(end - 1) + 1);
     String name = span.in(tokens.text());
     if (name.endsWith("'s") || name.endsWith("\u2019s")) {
       span = new Span(span.start(), span.end() - 2);
       name = span.in(tokens.text());
     }
-    found.add(new SourceMention(name, span, kind, whole));
+    found.add(new SourceMention(name, span, kind, whole, certain));
   }
 
   /** Reads "(Reuters) -" after a place and a date; returns where the report itself begins. */
@@ -203,6 +210,8 @@ public final class SourceReader {
         add(word, after, Kind.CREDIT, true);
       } else if (person && reporting) {
         add(word, after, Kind.CREDIT, false);
+      } else if (name >= 0 && !person) {
+        add(word, after, Kind.CREDIT, true, false);
       }
       word = Math.max(after, word + 1);
     }
@@ -252,6 +261,8 @@ public final class SourceReader {
         || isWrittenBefore(first, from, outlet)
         || (outlet && isCited(previous, first, from))) {
       add(first, after, Kind.CITED, leading);
+    } else if (!words.gap(first, Words.PARENTHESIS)) {
+      add(first, after, Kind.CITED, false, false);
     }
   }
 
@@ -329,7 +340,11 @@ public final class SourceReader {
     }
     String normal = words.normal(verb);
     boolean opens = words.gap(verb, Words.COMMA | Words.MARK | Words.DASH);
-    return opens && (WRITING.contains(normal) || (outlet && SAYING.contains(normal)));
+    boolean titled =
+        words.normal(first - 1).equals("the") || Outlets.ARTICLES.contains(words.normal(first));
+    return opens
+        && ((WRITING.contains(normal) && (outlet || titled))
+            || (outlet && SAYING.contains(normal)));
   }
 
   private boolean isCited(int previous, int first, int from) {

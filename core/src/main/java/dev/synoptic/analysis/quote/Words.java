@@ -89,11 +89,20 @@ final class Words {
   private void placeNames() {
     Arrays.fill(nameOfWord, -1);
     for (int name = 0; name < names.size(); name++) {
-      int end = endOfName(name);
+      int end = isParty(name) ? 0 : endOfName(name);
       for (int word = firstOfName(name); word < end; word++) {
         nameOfWord[word] = name;
       }
     }
+  }
+
+  /** "R-Ohio" behind a politician's name tells where he belongs, and names nobody. */
+  private boolean isParty(int name) {
+    int first = firstOfName(name);
+    int hyphen = first < size() ? start(first) + 1 : tokens.text().length();
+    return hyphen + 1 < tokens.text().length()
+        && tokens.text().charAt(hyphen) == '-'
+        && Character.isLetter(tokens.text().charAt(hyphen + 1));
   }
 
   /** Returns the number of words. */

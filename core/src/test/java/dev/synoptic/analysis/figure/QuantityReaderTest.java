@@ -34,7 +34,7 @@ class QuantityReaderTest {
         .toPlainString();
   }
 
-  private static void check(String text, String expected) {
+  static void check(String text, String expected) {
     String wanted = expected == null ? "" : expected;
     assertThat(render(FigureTokens.standard(text))).isEqualTo(wanted);
   }
@@ -73,6 +73,7 @@ class QuantityReaderTest {
           2 1/2 hours passed | 2.5 h
           A million and a half stamps | 1500000 stamp
           They sold 2.5 million stamps | 2500000 stamp
+          They lost 38 millions of stamps | 38000000 stamp
           They sold 2.5m stamps | 2500000 stamp
           They sold 40k stamps | 40000 stamp
           They sold 3bn stamps | 3000000000 stamp

@@ -62,9 +62,73 @@ class QuotationReaderTest {
         "\"We will wait for spring,\" thundered Ada Norrell.; Ada Norrell",
         "\"We will wait for spring,\" recounted one of them, Mrs. Ada N., to us.; Ada N",
         "\"We will wait for spring,\" said its secretary, Eng. Ada Norrell.; Ada Norrell",
+        "\"What else would spring be?\" said Ada Norrell.; Ada Norrell",
+        "\"We will wait for spring,\" the suit claims.; the suit",
+        "\"We will wait for spring,\" the letter from the council reads.; the letter from the council",
+        "\"We will wait for spring,\" NOW chair Ada Norrell said.; Ada Norrell",
+        "Said another: \"We will wait for spring.\"; another",
+        "The letter goes on: \"We will wait for spring.\"; The letter",
+        "Ada Norrell left the hall but said \"we will wait for spring\".; Ada Norrell",
+        "Ada Norrell criticized the plan as \"a winter without any spring\".; Ada Norrell",
+        "Ada Norrell said the plans described by the council \"will wait for spring\".; Ada Norrell",
+        "Ada Norrell, calling the alleged plan \"a winter without spring\", left.; Ada Norrell",
+        "Ada Norrell, R-Oxmouth, told the Oxmouth Post \"we will wait for spring\".; Ada Norrell",
+        "Ada Norrell said that while many of the boats on the lake had been sold to the guests from"
+            + " the north \"we will wait for spring\".; Ada Norrell",
       })
   void theFrameTellsTheSpeaker(String sentence, String speaker) {
     assertThat(read(sentence)).hasSize(1).allMatch(shown -> shown.endsWith(" | " + speaker));
+  }
+
+  @Test
+  void wordsThatGoOnBehindAQuotationNameNoSpeaker() {
+    assertThat(read("Ada Norrell called it \"too thin a lake\" and accused the council."))
+        .containsExactly("too thin a lake | Ada Norrell");
+    assertThat(read("Ada Norrell hoped it would \"clear the whole lake\" caused by his remarks."))
+        .containsExactly("clear the whole lake | -");
+    assertThat(read("But \"true skaters\" have demanded additional proof.")).isEmpty();
+  }
+
+  @Test
+  void quotationsOfOneSentenceHaveOneSpeaker() {
+    assertThat(
+            read(
+                "Ada Norrell said on Monday that \"the ice is very thin\" and that whoever walked on"
+                    + " it in these warm days of early spring, as so many of the guests did, would"
+                    + " \"be cold quite soon\"."))
+        .containsExactly("the ice is very thin | Ada Norrell", "be cold quite soon | Ada Norrell");
+  }
+
+  @Test
+  void whomAQuotationNamesIsNotMeantByHe() {
+    assertThat(
+            read(
+                "Ada Norrell came.",
+                "\"Ask Piet Lorm about it,\" she said.",
+                "\"Piet Lorm\", she said, \"is never there at noon\"."))
+        .containsExactly(
+            "Ask Piet Lorm about it | Ada Norrell",
+            "Piet Lorm | Ada Norrell",
+            "is never there at noon | Ada Norrell");
+  }
+
+  @Test
+  void aNameOfUnknownKindIsMeantWhereNobodyElseIsKnown() {
+    assertThat(
+            read(
+                "Ondra Vekk, the skipper of the ferry, came late.",
+                "\"The ice is thin,\" he said."))
+        .containsExactly("The ice is thin | Ondra Vekk");
+  }
+
+  @Test
+  void someoneIsNotRemembered() {
+    assertThat(
+            read(
+                "Ada Norrell came.",
+                "\"Where is the boat?\" someone shouted.",
+                "\"The ice is thin,\" she said."))
+        .containsExactly("Where is the boat? | someone", "The ice is thin | Ada Norrell");
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.synoptic.analysis.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.synoptic.model.Span;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Assertions;
@@ -16,8 +17,24 @@ class SourceReaderTest {
   private static List<String> read(String... sentences) {
     SimpleText text = SimpleText.of(sentences);
     return SourceReader.read(text.tokens, text.sentences, text.names).stream()
+        .filter(SourceMention::certain)
         .map(SourceReaderTest::shown)
         .toList();
+  }
+
+  @Test
+  void anyOtherNameMayBeAnOutletThatIsKnownFromElsewhere() {
+    SimpleText text =
+        SimpleText.of("The lead says nothing.", "She told Varda that the dam was old.");
+    assertThat(SourceReader.read(text.tokens, text.sentences, text.names))
+        .containsExactly(
+            new SourceMention("Varda", new Span(32, 37), SourceMention.Kind.CITED, false, false));
+  }
+
+  @Test
+  void aWriterIsNoPaper() {
+    assertThat(read("A.", "The dam was old,” wrote Varda Lorm on a site.")).isEmpty();
+    assertThat(read("A.", "The dam was old, writes the Varda.")).containsExactly("Varda CITED");
   }
 
   private static String shown(SourceMention mention) {

@@ -38,12 +38,14 @@ public final class HtmlWriter implements SynopsisWriter {
   private static final List<String> SCRIPTS =
       List.of(
           "page-wording.js",
+          "page-later.js",
           "page-elements.js",
           "page-data.js",
           "page-filter.js",
           "page-shown.js",
           "page-shown-parts.js",
           "page-column.js",
+          "page-fit.js",
           "page-columns.js",
           "page-ribbons.js",
           "page-evidence.js",
@@ -53,6 +55,8 @@ public final class HtmlWriter implements SynopsisWriter {
           "page-statements.js",
           "page-sections.js",
           "page-graph.js",
+          "page-matrix.js",
+          "page-omissions.js",
           "page-overview.js",
           "page.js");
 

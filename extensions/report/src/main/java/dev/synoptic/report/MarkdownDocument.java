@@ -5,7 +5,6 @@ import dev.synoptic.model.Account;
 import dev.synoptic.model.Article;
 import dev.synoptic.model.Derivation;
 import dev.synoptic.model.Divergence;
-import dev.synoptic.model.Overlap;
 import dev.synoptic.model.Passage;
 import dev.synoptic.model.Quotation;
 import dev.synoptic.model.Quotation.Counterpart;
@@ -13,10 +12,10 @@ import dev.synoptic.model.Quotation.Match;
 import dev.synoptic.model.Span;
 import dev.synoptic.model.Statement;
 import dev.synoptic.model.Synopsis;
+import dev.synoptic.report.matter.Matter;
+import dev.synoptic.report.matter.Mention;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +26,6 @@ import java.util.stream.Stream;
 
 /** Writes the summary of one synopsis; every line is a heading, an item or a row of a table. */
 final class MarkdownDocument {
-
-  private static final int LARGEST_MATRIX = 12;
-  private static final int MOST_PAIRS = 20;
 
   private final Synopsis synopsis;
   private final Articles articles;
@@ -44,7 +40,8 @@ final class MarkdownDocument {
   void write() throws IOException {
     line("# Synopsis of " + articles.size() + " articles");
     writeArticles();
-    writeOverlaps();
+    MarkdownOmissions.write(synopsis.omissions(), out);
+    new MarkdownOverlaps(synopsis, out).write();
     writeStatements();
     writeMatters();
     writeQuotations();
@@ -61,18 +58,12 @@ final class MarkdownDocument {
     line("\n## " + heading + "\n");
   }
 
-  private void row(List<String> cells) throws IOException {
-    line("| " + String.join(" | ", cells) + " |");
-  }
-
-  /** Returns the name of an article so that it stands out. */
   private static String name(String id) {
-    String text = MarkdownText.of(id);
-    return text.isEmpty() ? String.valueOf(LegalText.REPLACEMENT) : "*" + text + "*";
+    return MarkdownText.name(id);
   }
 
   private static String names(List<String> ids) {
-    return ids.stream().map(MarkdownDocument::name).collect(Collectors.joining(", "));
+    return ids.stream().map(MarkdownText::name).collect(Collectors.joining(", "));
   }
 
   private void writeArticles() throws IOException {
@@ -92,58 +83,16 @@ final class MarkdownDocument {
       line(names(all.stream().map(Article::id).toList()));
       return;
     }
-    row(concatenated("Article", columns.keySet().stream()));
+    line(MarkdownText.row("Article", columns.keySet().stream()));
     line("|---|" + "---|".repeat(columns.size()));
     for (Article article : all) {
       Stream<String> cells = columns.values().stream().map(value -> cell(value.apply(article)));
-      row(concatenated(name(article.id()), cells));
+      line(MarkdownText.row(name(article.id()), cells));
     }
   }
 
   private static String cell(Optional<String> text) {
     return text.map(MarkdownText::of).orElse("–");
-  }
-
-  private void writeOverlaps() throws IOException {
-    if (synopsis.overlaps().isEmpty()) {
-      return;
-    }
-    heading("Overlap");
-    if (articles.size() <= LARGEST_MATRIX) {
-      writeMatrix();
-      return;
-    }
-    line("The closest pairs: how much of the first stands in the second.\n");
-    List<Overlap> closest =
-        synopsis.overlaps().stream()
-            .sorted(Comparator.comparingDouble((Overlap overlap) -> -overlap.containment()))
-            .limit(MOST_PAIRS)
-            .toList();
-    for (Overlap overlap : closest) {
-      String share = InWords.percent(overlap.containment());
-      line("- " + share + " of " + name(overlap.article()) + " in " + name(overlap.other()));
-    }
-  }
-
-  private void writeMatrix() throws IOException {
-    line("How much of the article on the left stands in the one above.\n");
-    Map<List<String>, String> shares = new HashMap<>();
-    for (Overlap overlap : synopsis.overlaps()) {
-      String share = MarkdownText.of(InWords.percent(overlap.containment()));
-      shares.put(List.of(overlap.article(), overlap.other()), share);
-    }
-    List<String> ids = synopsis.accounts().stream().map(each -> each.article().id()).toList();
-    row(concatenated("", ids.stream().map(MarkdownDocument::name)));
-    line("|---|" + "--:|".repeat(ids.size()));
-    for (String id : ids) {
-      Stream<String> cells =
-          ids.stream().map(other -> shares.getOrDefault(List.of(id, other), "·"));
-      row(concatenated(name(id), cells));
-    }
-  }
-
-  private static List<String> concatenated(String first, Stream<String> others) {
-    return Stream.concat(Stream.of(first), others).toList();
   }
 
   private void writeStatements() throws IOException {
@@ -188,7 +137,12 @@ final class MarkdownDocument {
   }
 
   private void writeMatters() throws IOException {
-    List<Matter> matters = Matter.of(synopsis);
+    List<Matter> matters =
+        Matter.of(
+            synopsis.links().stream()
+                .flatMap(
+                    link -> link.divergences().stream().map(each -> Matter.Edge.of(link, each)))
+                .toList());
     boolean own = synopsis.accounts().stream().anyMatch(item -> !item.divergences().isEmpty());
     if (matters.isEmpty() && !own) {
       return;
@@ -197,7 +151,7 @@ final class MarkdownDocument {
     for (Matter matter : matters) {
       String changed = matter.mayHaveChanged() ? " (may have changed since)" : "";
       line("- " + InWords.type(matter.type()) + ": " + values(matter) + changed);
-      for (Matter.Mention mention : matter.mentions()) {
+      for (Mention mention : matter.mentions()) {
         String text = articles.article(mention.article()).text();
         String quote = MarkdownExcerpt.of(text, mention.around(), mention.span());
         line("  - " + name(mention.article()) + ": " + quote);
@@ -225,7 +179,7 @@ final class MarkdownDocument {
         .collect(Collectors.joining(" / "));
   }
 
-  private String words(Matter.Mention mention) {
+  private String words(Mention mention) {
     String words = MarkdownText.of(articles.text(mention.article(), mention.span()));
     return words.isEmpty() ? "(nothing)" : words;
   }

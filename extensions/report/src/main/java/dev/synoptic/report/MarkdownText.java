@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.synoptic.report;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * Text of an article as CommonMark that shows it and does nothing else.
  *
@@ -22,6 +25,17 @@ final class MarkdownText {
   /** Returns a text as part of a line. */
   static String of(String text) {
     return isolated(text, escaped(text));
+  }
+
+  /** Returns the name of an article so that it stands out. */
+  static String name(String id) {
+    String text = of(id);
+    return text.isEmpty() ? String.valueOf(LegalText.REPLACEMENT) : "*" + text + "*";
+  }
+
+  /** Returns a row of a table, of cells that are Markdown already. */
+  static String row(String first, Stream<String> others) {
+    return Stream.concat(Stream.of(first), others).collect(Collectors.joining(" | ", "| ", " |"));
   }
 
   /** Returns a text escaped; not yet set apart. */

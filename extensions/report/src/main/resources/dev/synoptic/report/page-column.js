@@ -3,8 +3,8 @@
 
 function columnHead(article) {
   return element("header", { class: "column-head" },
-    element("h2", {}, sigil(article), element("span", { class: "outlet", dir: "auto" }, article.name)),
-    element("p", { class: "meta" }, publishedText(article.published)));
+    element("h2", {}, sigil(article), element("span", { class: "outlet", dir: "auto", title: article.name }, article.name)),
+    article.published ? element("p", { class: "meta" }, publishedText(article.published)) : "");
 }
 
 /** The sentences in paragraphs: a line break in the text begins a new one. */

@@ -20,6 +20,7 @@ class Columns {
     this.node = element("div", { class: "columns" }, ...this.columns.map((column) => column.node));
     this.ribbons = new Ribbons(this);
     this.stage = element("div", { class: "stage" }, this.ribbons.node, this.node);
+    this.fit = new Fit(this.node, () => this.ribbons.redraw());
     this.#listen();
     this.show(0);
     this.refresh(shown);
@@ -33,8 +34,12 @@ class Columns {
 
   /** Tints what has links that are shown, and hides the columns of articles that are not. */
   refresh(shown) {
+    const fewer = this.shown && this.shown.articles.length !== shown.articles.length;
     this.shown = shown;
     this.columns.forEach((column) => this.#refreshColumn(column));
+    if (fewer) {
+      this.fit.renew();
+    }
     if (this.selected && shown.active.has(this.selected.article)) {
       this.select(this.selected.article, this.selected.sentence);
     } else if (this.selected) {
@@ -194,7 +199,6 @@ class Columns {
     this.node.addEventListener("mouseleave", () => this.#restore());
     this.node.addEventListener("focusout", () => this.#restore());
     this.node.addEventListener("scroll", () => this.ribbons.redraw(), { capture: true, passive: true });
-    window.addEventListener("resize", () => this.ribbons.redraw());
   }
 
   #choose(target) {
@@ -289,13 +293,4 @@ class Columns {
       ? { article: nearest.other.article, sentence: nearest.other.article.sentences[nearest.other.first] }
       : null;
   }
-}
-
-/** Whether one column is shown at a time, with the panel over its lower half. */
-function isNarrow() {
-  return window.matchMedia("(max-width: 699px)").matches;
-}
-
-function scrollBehavior() {
-  return window.matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth";
 }

@@ -47,14 +47,14 @@ function toQuotation(source, number) {
 /**
  * Cuts a sentence into runs at the edges of all that is linked in it or differs, so that whatever
  * is shown, a run is wholly inside it or wholly outside. A run's views are the links whose other
- * side tells the clause in which the run stands.
+ * side tells the part in which the run stands.
  */
 function cut(article, sentence) {
   const spans = sentence.entries.flatMap((view) =>
-    [view.own, ...view.ownClauses, ...view.divergences().map((item) => toSpan(item.own))]);
+    [view.own, ...view.ownTold, ...view.divergences().map((item) => toSpan(item.own))]);
   sentence.runs = pieces(sentence.start, sentence.end, spans).map(([start, end]) => {
     const run = { start, end, words: countWords(article.text.slice(start, end)) };
-    run.views = sentence.entries.filter((view) => view.ownClauses.some((clause) => covers(clause, run)));
+    run.views = sentence.entries.filter((view) => view.ownTold.some((part) => covers(part, run)));
     return run;
   });
 }
@@ -151,13 +151,38 @@ function viewOf(link, fromRight) {
     link,
     own: link[own],
     other: link[other],
-    ownClauses: link[own + "Clauses"].map(toSpan),
-    otherClauses: link[other + "Clauses"].map(toSpan),
+    ownTold: toldParts(link, own),
+    otherTold: toldParts(link, other),
     coverage: fromRight ? mirrored(link.coverage) : link.coverage,
     words: () => link.words.map(sides),
     edits: () => link.edits.map(sides),
     divergences: () => divergences,
   };
+}
+
+/**
+ * The parts of one side that the other tells too: the clauses in common, and what stands beside
+ * them if half of its words have a counterpart all the same.
+ */
+function toldParts(link, side) {
+  const clauses = link[side + "Clauses"].map(toSpan);
+  const aligned = link.words.map((item) => toSpan(item[side]));
+  const { text } = link[side].article;
+  const isTold = (gap) => {
+    const words = countWords(text.slice(gap.start, gap.end));
+    return words > 0 && aligned.filter((word) => covers(gap, word)).length * 2 >= words;
+  };
+  return clauses.concat(gapsBetween(link[side], clauses).filter(isTold));
+}
+
+/** The parts of a passage outside some spans in it; none if there are no spans. */
+function gapsBetween(passage, spans) {
+  const edges = [passage.start, ...spans.flatMap((span) => [span.start, span.end]), passage.end];
+  const gaps = [];
+  for (let i = 0; i < edges.length && spans.length > 0; i += 2) {
+    gaps.push({ start: edges[i], end: edges[i + 1] });
+  }
+  return gaps.filter((gap) => gap.start < gap.end);
 }
 
 function mirrored(coverage) {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // The panel beside the columns: what a chosen sentence has in common with the other articles.
 
-/** Fills the panel for a chosen sentence, or with a legend when none is chosen. */
-function showDetail(panel, place, views, actions) {
+/** Fills the panel for a chosen sentence, or with a legend when none is chosen, if there is anything to choose. */
+function showDetail(panel, place, shown, actions) {
   panel.classList.toggle("open", place !== null);
-  panel.replaceChildren(...(place ? detail(place, views, actions) : legend()));
+  const content = place ? detail(place, shown.entries(place.sentence), actions) : shown.admitted.size > 0 ? legend() : stranger(shown);
+  panel.replaceChildren(...content);
   panel.scrollTop = 0;
 }
 
@@ -61,8 +62,8 @@ function divergenceItem(view, item) {
   return [
     element("dt", {}, DIVERGENCE_TEXT[item.type]),
     element("dd", {},
-      sigil(view.own.article), element("bdi", {}, item.ownText), " ",
-      sigil(view.other.article), element("bdi", {}, item.otherText), " ",
+      element("span", { class: "said" }, sigil(view.own.article), element("bdi", {}, item.ownText)),
+      element("span", { class: "said" }, sigil(view.other.article), element("bdi", {}, item.otherText)),
       element("span", { class: "meta" }, sureness(item))),
   ];
 }
@@ -81,6 +82,15 @@ function evidenceDetails(link) {
     evidenceTable(link.evidence),
     element("p", { class: "meta" },
       "Equivalence " + percent(link.equivalence) + " · similarity " + link.similarity.toFixed(2)));
+}
+
+function stranger(shown) {
+  return [
+    element("h2", {}, "Nothing to lay side by side"),
+    element("p", {}, shown.whole
+      ? "No passage of these articles reports the same as a passage of another. They may not be about one event."
+      : "The filters leave no link between any two passages."),
+  ];
 }
 
 function legend() {

@@ -70,24 +70,13 @@ function marksOf(view, side) {
   const text = view[side].article.text;
   const differing = view.divergences().map((item) => toMark(item[side], "differs", DIVERGENCE_TEXT[item.type]));
   const changed = view.link.edits.length > 0 ? editMarks(view, side) : unalignedMarks(view, side, text);
-  const aligned = view.words().map((item) => toSpan(item[side]));
-  return differing.concat(besideMarks(view[side], view[side + "Clauses"], aligned), changed);
+  return differing.concat(besideMarks(view[side], view[side + "Told"]), changed);
 }
 
-/**
- * Marks for the parts of a passage outside the clauses that the other side tells too; not for one
- * of whose words half have a counterpart all the same.
- */
-function besideMarks(passage, clauses, aligned) {
-  const edges = [passage.start, ...clauses.flatMap((clause) => [clause.start, clause.end]), passage.end];
-  const gaps = [];
-  for (let i = 0; i < edges.length; i += 2) {
-    gaps.push(toMark([edges[i], edges[i + 1]], "beside", "not told by the other"));
-  }
-  const { text } = passage.article;
-  const isBeside = (gap) =>
-    aligned.filter((word) => covers(gap, word)).length * 2 < countWords(text.slice(gap.start, gap.end));
-  return gaps.filter((gap) => clauses.length > 0 && gap.start < gap.end && isBeside(gap));
+/** Marks for the parts of a passage that the other side does not tell. */
+function besideMarks(passage, told) {
+  const ordered = [...told].sort((one, other) => one.start - other.start);
+  return gapsBetween(passage, ordered).map((gap) => toMark([gap.start, gap.end], "beside", "not told by the other"));
 }
 
 function toMark([start, end], name, title) {

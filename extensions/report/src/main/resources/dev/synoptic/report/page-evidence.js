@@ -15,10 +15,13 @@ function evidenceWords(view) {
   const above = (kind) => (weights.get(kind) || 0) >= NOTEWORTHY;
   const below = (kind) => (weights.get(kind) || 0) <= -NOTEWORTHY;
   const words = alignedTexts(view);
-  const names = sharedNames(view, words);
-  const figures = words.filter((item) => /\p{N}/u.test(item.own) && fold(item.own) === fold(item.other)).map((item) => item.own);
+  const verbatim = view.link.wording === "VERBATIM";
+  const lacks = (test) => !verbatim && (hasUnanswered(view, "own", test) || hasUnanswered(view, "other", test));
+  const isCalendar = calendarWords(view.own.article.language);
+  const names = sharedNames(view, words.filter((item) => !isCalendar(item.own)));
+  const figures = words.filter((item) => (/\p{N}/u.test(item.own) || isCalendar(item.own)) && fold(item.own) === fold(item.other)).map((item) => item.own);
   const answers = words.filter((item) => isReworded(item)).map((item) => item.own + " – " + item.other);
-  const others = words.filter((item) => isPlainWord(item) && !names.some((name) => name.includes(item.own))).map((item) => item.own);
+  const others = words.filter((item) => isPlainWord(item) && !isCalendar(item.own) && !names.some((name) => name.includes(item.own))).map((item) => item.own);
   return [
     list("Both name ", names),
     list("Both say ", figures),
@@ -27,12 +30,55 @@ function evidenceWords(view) {
     above("QUOTATIONS") ? "Both quote the same words" : "",
     above("CONTEXT") ? "The passages around them correspond too" : "",
     above("IDENTITY") ? "The wording is identical" : "",
-    below("ORDER") ? "The order of the words differs" : "",
-    below("NAMES") ? "Not all names agree" : "",
-    below("QUANTITIES") ? "Not all figures and times agree" : "",
-    below("LENGTH") ? "One is much longer" : "",
+    !verbatim && below("ORDER") ? "The order of the words differs" : "",
+    below("NAMES") && lacks(isNameLike) ? "Not all names agree" : "",
+    below("QUANTITIES") && lacks((word) => /\p{N}/u.test(word) || isCalendar(word)) ? "Not all figures and times agree" : "",
+    !verbatim && below("LENGTH") ? "One is much longer" : "",
     below("RIVALS") ? "Other passages fit as well" : "",
   ].filter((text) => text !== "");
+}
+
+/** Whether a word of some kind inside a sentence on one side has no like counterpart on the other. */
+function hasUnanswered(view, side, test) {
+  const { article, start, end } = view[side];
+  const back = side === "own" ? "other" : "own";
+  const text = (own, [from, to]) => view[own].article.text.slice(from, to);
+  const answered = view.words().filter((item) => fold(text(side, item[side])) === fold(text(back, item[back])));
+  const starts = new Set(article.sentences.map((sentence) => sentence.start));
+  return [...article.text.slice(start, end).matchAll(WORD)].some((word) => {
+    const at = start + word.index;
+    return !starts.has(at) && test(word[0])
+      && !answered.some((item) => item[side][0] <= at && at < item[side][1]);
+  });
+}
+
+function isNameLike(word) {
+  return /^\p{Lu}/u.test(word);
+}
+
+const CALENDARS = new Map();
+
+/** A test whether a word names a day of the week or a month in a language, capitalised; they are times, no names. */
+function calendarWords(language) {
+  if (!CALENDARS.has(language)) {
+    CALENDARS.set(language, new Set(calendarOf(language || "en")));
+  }
+  const words = CALENDARS.get(language);
+  return (word) => /^\p{Lu}/u.test(word) && words.has(fold(word));
+}
+
+function calendarOf(language) {
+  const words = [];
+  try {
+    const weekday = new Intl.DateTimeFormat(language, { weekday: "long", timeZone: "UTC" });
+    const month = new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" });
+    for (let i = 0; i < 12; i++) {
+      words.push(fold(weekday.format(Date.UTC(2024, 0, 1 + i))), fold(month.format(Date.UTC(2024, i, 1))));
+    }
+  } catch {
+    // A tag that the browser can't read: nothing is taken for a day.
+  }
+  return words;
 }
 
 function list(begin, items) {

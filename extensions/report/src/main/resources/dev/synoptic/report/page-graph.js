@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Who draws on whom, as a small drawing. The section of that name says the same in words.
 
-const GRAPH = { width: 272, height: 190, radius: 11, outside: 3 };
+const GRAPH = { width: 272, height: 200, crowded: 260, radius: 11, outside: 3, row: 30 };
 
 /** The drawing, or null if no article draws on another and no outside source is named by two. */
 function sourceGraph(shown, actions) {
@@ -10,9 +10,10 @@ function sourceGraph(shown, actions) {
   if (edges.length === 0) {
     return null;
   }
-  const places = graphPlaces(shown.articles, outside);
+  const height = shown.articles.length > 8 ? GRAPH.crowded : GRAPH.height;
+  const places = graphPlaces(shown.articles, outside, height);
   const said = edges.map((edge) => edge.text).join("; ") + ".";
-  const node = drawing("svg", { class: "graph", viewBox: "0 0 " + GRAPH.width + " " + GRAPH.height, role: "img", "aria-label": said },
+  const node = drawing("svg", { class: "graph", viewBox: "0 0 " + GRAPH.width + " " + height, role: "img", "aria-label": said },
     arrowHead(),
     ...edges.map((edge) => edgeLine(places.get(edge.from), places.get(edge.to), edge)),
     ...shown.articles.map((article) => articleNode(article, places.get(article.id))),
@@ -65,18 +66,29 @@ function edgeText(article, source, { kind, directed }) {
   return joint ? article.name + " and " + source + joint : article.name + " names " + source;
 }
 
-/** Articles stand on an ellipse, outside sources in a row below it. */
-function graphPlaces(articles, outside) {
-  const low = outside.length > 0 ? 46 : 16;
-  const [cx, cy] = [GRAPH.width / 2, (GRAPH.height - low + 16) / 2];
-  const [rx, ry] = [GRAPH.width / 2 - 24, (GRAPH.height - low) / 2 - 10];
+/** Articles stand on an ellipse, outside sources below one another in its middle; each keeps lines off its own ellipse. */
+function graphPlaces(articles, outside, height) {
+  const [cx, cy] = [GRAPH.width / 2, height / 2];
+  const [rx, ry] = [cx - 24, cy - 16];
   const places = new Map(articles.map((article, i) => {
     const angle = -Math.PI / 2 + 2 * Math.PI * i / articles.length;
-    return [article.id, { x: cx + rx * Math.cos(angle), y: cy + ry * Math.sin(angle) }];
+    const free = GRAPH.radius + 4;
+    return [article.id, { x: cx + rx * Math.cos(angle), y: cy + ry * Math.sin(angle), free: [free, free] }];
   }));
-  outside.forEach((name, i) =>
-    places.set(outsideKey(name), { x: GRAPH.width * (i + 1) / (outside.length + 1), y: GRAPH.height - 14 }));
+  outside.forEach((name, i) => {
+    const y = cy + (i - (outside.length - 1) / 2) * GRAPH.row;
+    places.set(outsideKey(name), { x: cx, y, free: [outsideLabel(name).length * 3.2 + 8, 13] });
+  });
   return places;
+}
+
+function outsideLabel(name) {
+  return name.length > 16 ? name.slice(0, 15) + "…" : name;
+}
+
+/** How far from a place's middle a line may begin that leaves it in some direction. */
+function freeOf({ free }, dx, dy) {
+  return 1 / Math.hypot(dx / free[0], dy / free[1]);
 }
 
 function arrowHead() {
@@ -89,10 +101,10 @@ function arrowHead() {
 function edgeLine(from, to, { directed, dashed, text }) {
   const length = Math.max(1, Math.hypot(to.x - from.x, to.y - from.y));
   const [dx, dy] = [(to.x - from.x) / length, (to.y - from.y) / length];
-  const gap = GRAPH.radius + 4;
+  const [out, into] = [freeOf(from, dx, dy), freeOf(to, dx, dy)];
   return drawing("line", {
     class: dashed ? "edge dashed" : "edge",
-    x1: from.x + dx * gap, y1: from.y + dy * gap, x2: to.x - dx * gap, y2: to.y - dy * gap,
+    x1: from.x + dx * out, y1: from.y + dy * out, x2: to.x - dx * into, y2: to.y - dy * into,
     "marker-end": directed && !dashed ? "url(#arrow)" : null,
   }, drawing("title", {}, text));
 }
@@ -104,6 +116,5 @@ function articleNode(article, { x, y }) {
 }
 
 function outsideNode(name, { x, y }) {
-  const label = name.length > 16 ? name.slice(0, 15) + "…" : name;
-  return drawing("g", { class: "node outside" }, drawing("title", {}, name), drawing("text", { x, y: y + 4 }, label));
+  return drawing("g", { class: "node outside" }, drawing("title", {}, name), drawing("text", { x, y: y + 4 }, outsideLabel(name)));
 }

@@ -12,13 +12,24 @@ function overview(shown, actions) {
   ];
   return [
     element("div", { class: "glance" },
-      element("h1", { dir: "auto" }, eventTitle(model)),
+      eventHead(model),
       element("p", { class: "facts" }, facts.join(" · ")),
+      omissionNotice(model),
       filterNotice(shown, actions),
       articleTable(shown),
-      element("p", { class: "meta" }, profileText(model.profile) + omissionText(model.omissions))),
+      element("p", { class: "meta" }, profileText(model.profile))),
     element("div", { class: "drawings" }, matrix(shown), sourceGraph(shown, actions)),
   ];
+}
+
+/** The headline that stands for the event, with what the page is above it. */
+function eventHead(model) {
+  const leading = leadingArticle(model);
+  return element("hgroup", {},
+    element("p", { class: "kind" }, eventTitle(model), leading ? element("span", {}, ", under the headline of ", sigil(leading)) : ""),
+    leading
+      ? element("h1", { dir: "auto", lang: leading.language }, leading.title)
+      : element("h1", {}, "What each of them tells"));
 }
 
 /** Says that not everything is shown, and why. */
@@ -32,16 +43,25 @@ function eventTitle(model) {
   return plural(model.articles.length, "account", "accounts") + " of one event";
 }
 
-/** Says that a budget was spent before everything was compared. */
-function omissionText(omissions) {
-  if (omissions.length === 0) {
-    return "";
-  }
-  const named = omissions.slice(0, 5).map((one) =>
-    one.left === one.right ? "sentences of " + one.left : one.left + " and " + one.right);
-  const rest = omissions.length - named.length;
-  return " Not everything was compared, because a budget was spent: links between " + named.join(", ")
-    + (rest > 0 ? ", and of " + plural(rest, "pair", "pairs") + " more," : "") + " may be missing.";
+/** What the browser shows as the page's name. */
+function pageTitle(model) {
+  const leading = leadingArticle(model);
+  return (leading ? leading.title + " · " : "") + eventTitle(model);
+}
+
+/** The article of whose headline most stands in the others; the first of several, or null. */
+function leadingArticle(model) {
+  const titled = model.articles.filter((article) => article.title !== "");
+  const scores = new Map(titled.map((article) => [article, headlineSpread(article)]));
+  return [...titled].sort((one, other) => scores.get(other) - scores.get(one))[0] || null;
+}
+
+/** In how many other articles the headline's words stand, on average. */
+function headlineSpread(article) {
+  const runs = article.sentences.filter((sentence) => sentence.role === "HEADLINE").slice(0, 1).flatMap((sentence) => sentence.runs);
+  const words = runs.reduce((sum, run) => sum + run.words, 0);
+  const told = runs.reduce((sum, run) => sum + run.words * spreadOf(run.views), 0);
+  return words === 0 ? 0 : told / words;
 }
 
 function profileText(profile) {
@@ -50,29 +70,40 @@ function profileText(profile) {
 }
 
 function articleTable(shown) {
+  const total = { all: 0, some: 0, one: 0 };
+  shown.shares.forEach((shares) => Object.keys(total).forEach((name) => { total[name] += shares[name]; }));
+  const rows = shown.articles.map((article, i) =>
+    element("tr", {},
+      element("th", { scope: "row" }, sigil(article)),
+      element("td", { class: "name" },
+        element("div", { class: "outlet", dir: "auto" }, article.name),
+        element("div", { class: "title", dir: "auto", lang: article.language, title: article.title }, article.title)),
+      element("td", { class: "time" }, publishedText(article.published)),
+      element("td", { class: "number" }, plural(article.words, "word", "words")),
+      shareCell(shown.shares[i])));
   return element("table", { class: "articles" },
     element("caption", {}, "Shared by all, by some, by one: each article’s words that ",
       shareKey("all", "all"), " have, that ", shareKey("some", "some others"), " have, and that ", shareKey("one", "it alone"), " has"),
-    element("tbody", {}, ...shown.articles.map((article, i) =>
-      element("tr", {},
-        element("th", { scope: "row" }, sigil(article)),
-        element("td", { class: "name" },
-          element("div", { class: "outlet", dir: "auto" }, article.name),
-          element("div", { class: "title", dir: "auto", lang: article.language, title: article.title }, article.title)),
-        element("td", { class: "time" }, publishedText(article.published)),
-        element("td", { class: "number" }, plural(article.words, "word", "words")),
-        element("td", { class: "share" }, shareBar(shown.shares[i]))))));
+    element("tbody", {}, ...rows),
+    element("tfoot", {}, element("tr", {},
+      element("th", { scope: "row", colspan: 4 }, "Together"), shareCell(total))));
 }
 
 function shareKey(name, text) {
   return element("span", { class: "share-key key-" + name }, text);
 }
 
-/** A bar of the words that all have, that some have and that one has. */
-function shareBar(shares) {
+/** A bar of the words that all have, that some have and that one has, with the three shares in figures. */
+function shareCell(shares) {
   const total = Math.max(1, shares.all + shares.some + shares.one);
-  const said = percent(shares.all / total) + " in all, " + percent(shares.some / total) + " in some, "
-    + percent(shares.one / total) + " here only";
+  const parts = ["all", "some", "one"].map((name) => percent(shares[name] / total));
+  const said = parts[0] + " in all, " + parts[1] + " in some, " + parts[2] + " here only";
+  return element("td", { class: "share" },
+    shareBar(shares, total, said),
+    element("div", { class: "share-figures", "aria-hidden": "true" }, ...parts.map((part) => element("span", {}, part))));
+}
+
+function shareBar(shares, total, said) {
   let left = 0;
   const parts = ["all", "some", "one"].map((name) => {
     const width = 100 * shares[name] / total;
@@ -81,77 +112,4 @@ function shareBar(shares) {
   });
   return drawing("svg", { class: "share-bar", viewBox: "0 0 100 10", preserveAspectRatio: "none", role: "img", "aria-label": said },
     drawing("title", {}, said), ...parts);
-}
-
-/** The heat map: how much of the row's article the column's article has. */
-function matrix(shown) {
-  const note = element("p", { class: "matrix-note", role: "status" }, "Choose a field to see how the two share words.");
-  const heads = shown.articles.map((article) => element("th", { scope: "col" }, sigil(article)));
-  const table = element("table", { class: "matrix" },
-    element("thead", {}, element("tr", {}, element("td", {}), ...heads)),
-    element("tbody", {}, ...shown.articles.map((row) =>
-      element("tr", {},
-        element("th", { scope: "row" }, sigil(row)),
-        ...shown.articles.map((column) => matrixCell(shown, row, column, note))))));
-  walkWithArrows(table);
-  return element("figure", { class: "overlap" },
-    element("figcaption", {}, "How much of the row’s article stands in the column’s, in %"),
-    element("div", { class: "wide" }, table), note);
-}
-
-function matrixCell(shown, row, column, note) {
-  const overlap = row === column ? null : shown.overlap(row, column);
-  if (!overlap) {
-    return element("td", { class: "self" }, "");
-  }
-  const text = overlapText(row, column, overlap);
-  const show = () => note.replaceChildren(text);
-  const field = button({ class: "heat-" + Math.min(5, Math.floor(overlap.containment * 6)), tabindex: "-1", "aria-label": text },
-    show, String(Math.round(overlap.containment * 100)));
-  field.addEventListener("focus", show);
-  field.addEventListener("mouseenter", show);
-  return element("td", {}, field);
-}
-
-function overlapText(row, column, overlap) {
-  return percent(overlap.containment) + " of " + row.sigil + " stands in " + column.sigil + ": "
-    + percent(overlap.verbatim) + " word for word, " + percent(overlap.nearVerbatim) + " nearly so, "
-    + percent(overlap.paraphrase) + " in other words; " + percent(overlap.novelty) + " is not in " + column.sigil + ".";
-}
-
-/** Lets the arrow keys walk over a table's buttons, and makes the first one a tab stop. */
-function walkWithArrows(table) {
-  const first = table.querySelector("button");
-  if (first) {
-    first.tabIndex = 0;
-  }
-  table.addEventListener("keydown", (event) => {
-    const next = cellBeside(table, event);
-    if (next) {
-      event.preventDefault();
-      moveTabStop(event.target, next);
-      next.focus();
-    }
-  });
-}
-
-/** The button that an arrow key leads to, over empty cells; or null. */
-function cellBeside(table, event) {
-  const steps = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
-  const cell = event.target.closest("td");
-  const step = steps[event.key];
-  if (!cell || !step) {
-    return null;
-  }
-  let row = cell.parentNode.rowIndex + step[0];
-  let column = cell.cellIndex + step[1];
-  while (table.rows[row] && table.rows[row].cells[column]) {
-    const found = table.rows[row].cells[column].querySelector("button");
-    if (found) {
-      return found;
-    }
-    row += step[0];
-    column += step[1];
-  }
-  return null;
 }

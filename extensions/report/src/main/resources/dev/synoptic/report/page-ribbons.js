@@ -67,13 +67,35 @@ class Ribbons {
 /** Half of the blank between the texts of two columns, in pixels. */
 const GUTTER = 18;
 
-/** A band from the right edge of one box to the left edge of another. */
+/** The width of a ribbon where it passes behind columns that it does not mean, in pixels. */
+const THREAD = 6;
+
+/** A band from the right edge of one box to the left edge of another; a thread where columns lie between. */
 function ribbon(from, to, ground, score) {
-  const [x1, x2] = [from.right - ground.left, to.left - ground.left];
-  const [top1, top2] = [from.top - ground.top, to.top - ground.top];
-  const [bottom1, bottom2] = [from.bottom - ground.top, to.bottom - ground.top];
-  const middle = (x1 + x2) / 2;
-  const path = ["M", x1, top1, "C", middle, top1, middle, top2, x2, top2,
-    "L", x2, bottom2, "C", middle, bottom2, middle, bottom1, x1, bottom1, "Z"].join(" ");
-  return drawing("path", { class: score < 0.5 ? "ribbon doubtful" : "ribbon", d: path });
+  const [start, end] = [sideOf(from, from.right, ground), sideOf(to, to.left, ground)];
+  const reach = 2 * GUTTER + 4;
+  const stops = end.x - start.x <= reach ? [start, end] : [start, thread(start, start.x + reach), thread(end, end.x - reach), end];
+  return drawing("path", { class: score < 0.5 ? "ribbon doubtful" : "ribbon", d: band(stops) });
+}
+
+function sideOf(box, x, ground) {
+  return { x: x - ground.left, top: box.top - ground.top, bottom: box.bottom - ground.top };
+}
+
+function thread({ top, bottom }, x) {
+  const middle = (top + bottom) / 2;
+  return { x, top: middle - THREAD / 2, bottom: middle + THREAD / 2 };
+}
+
+/** The outline of a band through some stops: along their tops to the right, and back along their bottoms. */
+function band(stops) {
+  const curve = (one, other, side) => {
+    const middle = (one.x + other.x) / 2;
+    return ["C", middle, one[side], middle, other[side], other.x, other[side]].join(" ");
+  };
+  const back = [...stops].reverse();
+  const tops = stops.slice(1).map((stop, i) => curve(stops[i], stop, "top"));
+  const bottoms = back.slice(1).map((stop, i) => curve(back[i], stop, "bottom"));
+  const [first, last] = [stops[0], back[0]];
+  return ["M", first.x, first.top, ...tops, "L", last.x, last.bottom, ...bottoms, "Z"].join(" ");
 }

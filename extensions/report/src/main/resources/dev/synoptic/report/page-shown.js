@@ -29,7 +29,7 @@ class Shown {
 
   /** In how many other articles a run of text stands. */
   spread(run) {
-    return new Set(this.views(run).filter((view) => !view.link.repetition).map((view) => view.other.article)).size;
+    return spreadOf(this.views(run));
   }
 
   get statements() {
@@ -69,6 +69,11 @@ class Shown {
     }
     return this.#parts.get(name);
   }
+}
+
+/** How many other articles some links lead to. */
+function spreadOf(views) {
+  return new Set(views.filter((view) => !view.link.repetition).map((view) => view.other.article)).size;
 }
 
 function byArticleThenScore(one, other) {

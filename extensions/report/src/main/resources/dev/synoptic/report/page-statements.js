@@ -10,20 +10,21 @@ function searched(items, query, textsOf) {
   return pattern ? items.filter((item) => textsOf(item).some((text) => text.search(pattern) >= 0)) : items;
 }
 
-/** The rows that are built at once: more than fit a screen. The others follow between frames. */
-const ROWS_AT_ONCE = 40;
+/** The rows that fit a screen, with a mark for each article and with its words. */
+const MARKED_ROWS = 24;
+const WORDED_ROWS = 12;
 
 /**
- * @param atOnce whether all rows are needed now, for print
+ * @param whole whether all rows are needed now, for print
  */
-function statementsSection(shown, query, go, atOnce) {
+function statementsSection(shown, query, whole) {
   const statements = searched(shown.statements, query, (statement) => statement.members.map(passageText));
   if (statements.length === 0) {
     return nothing(query ? "No statement has these words." : "No two passages shown report the same thing.");
   }
   const body = element("div", { class: "wide", tabindex: "0", role: "region", "aria-label": "Statements by article" });
   const show = (wordings) => body.replaceChildren(
-    wordings ? wordingTable(shown, statements, go, atOnce) : dotTable(shown, statements, go, atOnce));
+    wordings ? wordingTable(shown, statements, whole) : dotTable(shown, statements, whole));
   const wordings = shown.articles.length <= WORDINGS_AT_ONCE;
   show(wordings);
   return element("div", { class: "statement-section" }, viewChoice(wordings, show), body);
@@ -40,38 +41,24 @@ function viewChoice(wordings, show) {
     radio("Each wording", wordings, true), radio("At a glance", !wordings, false));
 }
 
-/** A table's body, filled from the top. */
-function bodyOf(statements, row, atOnce) {
-  const body = element("tbody", {});
-  const fill = (from) => {
-    const to = atOnce ? statements.length : from + ROWS_AT_ONCE;
-    body.append(...statements.slice(from, to).map(row));
-    if (to < statements.length) {
-      setTimeout(() => requestAnimationFrame(() => body.isConnected && fill(to)));
-    }
-  };
-  fill(0);
-  return body;
-}
-
 /** Each article's words in a column of its own. */
-function wordingTable(shown, statements, go, atOnce) {
+function wordingTable(shown, statements, whole) {
   return element("table", { class: "statements wordings" },
     element("thead", {}, element("tr", {},
       element("th", { scope: "col" }, "Told by"),
       ...shown.articles.map((article) =>
         element("th", { scope: "col" }, sigil(article), element("span", { class: "outlet", dir: "auto" }, article.name))))),
-    bodyOf(statements, (statement) =>
+    fill(element("tbody", {}), statements, (statement) =>
       element("tr", {},
         element("th", { scope: "row" }, countText(shown, statement), element("br"), originText(statement)),
-        ...shown.articles.map((article) => wordingCell(statement, article, go))), atOnce));
+        ...shown.articles.map((article) => wordingCell(statement, article))), whole ? Infinity : WORDED_ROWS));
 }
 
-function wordingCell(statement, article, go) {
+function wordingCell(statement, article) {
   const members = statement.members.filter((member) => member.article === article);
   return members.length === 0
     ? element("td", { class: "missing" }, cellSigil(article), element("span", { "aria-label": "not in " + article.name }, "–"))
-    : element("td", {}, cellSigil(article), ...members.map((member) => wordingPassage(statement, member, go)));
+    : element("td", {}, cellSigil(article), ...members.map((member) => wordingPassage(statement, member)));
 }
 
 /** On a phone the cells stand below one another, and each says whose it is. */
@@ -79,9 +66,9 @@ function cellSigil(article) {
   return element("span", { class: "cell-sigil", "aria-hidden": "true" }, article.sigil);
 }
 
-function wordingPassage(statement, member, go) {
+function wordingPassage(statement, member) {
   const marks = statement.disputed.has(member) ? differingIn(member, statement) : [];
-  return element("p", {}, passageButton(member, go, quote(member.article, member.start, member.end, marks)));
+  return element("p", {}, passageButton(member, quote(member.article, member.start, member.end, marks)));
 }
 
 /** The values in a passage that another passage of the statement contradicts. */
@@ -92,20 +79,36 @@ function differingIn(member, statement) {
 }
 
 /** One wording of each statement, and a mark for each article that has it. */
-function dotTable(shown, statements, go, atOnce) {
+function dotTable(shown, statements, whole) {
   const heads = shown.articles.map((article) => element("th", { scope: "col", class: "mark-cell" }, sigil(article)));
+  const wordings = distinctWordings(statements);
   return element("table", { class: "statements dots" },
     dotColumns(shown.articles.length),
     element("thead", {}, element("tr", {},
       element("th", { scope: "col" }, "Statement"), ...heads,
       element("th", { scope: "col" }, "Told by"), element("th", { scope: "col" }, "Origins"))),
-    bodyOf(statements, (statement) =>
-      element("tr", {},
-        element("th", { scope: "row" }, passageButton(statement.representative, go,
-          quote(statement.representative.article, statement.representative.start, statement.representative.end))),
-        ...shown.articles.map((article) => dotCell(statement, article, go)),
+    fill(element("tbody", {}), statements, (statement) => {
+      const { article, first, start, end } = wordings.get(statement);
+      return element("tr", {},
+        element("th", { scope: "row" }, passageButton({ article, first }, quote(article, start, end))),
+        ...shown.articles.map((other) => dotCell(statement, other)),
         element("td", { class: "number" }, countText(shown, statement)),
-        element("td", { class: "number" }, originText(statement))), atOnce));
+        element("td", { class: "number" }, originText(statement)));
+    }, whole ? Infinity : MARKED_ROWS));
+}
+
+/**
+ * A wording for each statement: its representative's, unless a statement above shows the same
+ * words, which is so where one sentence tells two statements; then the first that none shows.
+ */
+function distinctWordings(statements) {
+  const seen = new Set();
+  return new Map(statements.map((statement) => {
+    const candidates = [statement.representative, ...statement.members];
+    const chosen = candidates.find((member) => !seen.has(passageText(member))) || statement.representative;
+    seen.add(passageText(chosen));
+    return [statement, chosen];
+  }));
 }
 
 /** Widths in pixels, so that a browser need not read the whole table before it shows any of it. */
@@ -122,11 +125,11 @@ function countText(shown, statement) {
 
 /** Origins that do not draw on one another; while articles are hidden, they can only be fewer. */
 function originText(statement) {
-  return element("abbr", { title: "Independent origins: sources that do not draw on one another" },
+  return element("abbr", { class: "origins", title: "Independent origins: sources that do not draw on one another" },
     (statement.exact ? "" : "≤\u202f") + plural(statement.origins, "origin", "origins"));
 }
 
-function dotCell(statement, article, go) {
+function dotCell(statement, article) {
   const member = statement.members.find((candidate) => candidate.article === article);
   if (!member) {
     return element("td", { class: "mark-cell missing" }, element("span", { "aria-label": "not in " + article.name }, "–"));
@@ -134,6 +137,6 @@ function dotCell(statement, article, go) {
   const disputed = statement.members.some((candidate) => candidate.article === article && statement.disputed.has(candidate));
   const label = article.name + (disputed ? " tells it otherwise: " : ": ") + passageText(member);
   return element("td", { class: "mark-cell" },
-    button({ class: disputed ? "dot disputed" : "dot", title: label, "aria-label": label },
-      () => go(article, member.first), disputed ? "≠" : "●"));
+    leadingTo(member, element("button", { type: "button", class: disputed ? "dot disputed" : "dot", title: label, "aria-label": label },
+      disputed ? "≠" : "●")));
 }

@@ -37,7 +37,9 @@ const MATCH_TEXT = {
   EXACT: "the same words",
   SHORTENED: "shortened",
   EXTENDED: "extended",
+  PARTS: "each cut elsewhere",
   ALTERED: "altered",
+  PARAPHRASED: "in other words",
   INDIRECT: "told indirectly",
 };
 
@@ -75,25 +77,35 @@ function plural(count, one, many) {
 /**
  * A value as data, in words: "at least 15 soldiers".
  *
- * @param said the words in which the article says it; a unit, which the data hold as a stem, is
- *     shown as it stands there
+ * @param said the words in which the article says it; they are shown for names and the like, which
+ *     the data hold in normal form
  */
 function valueText(value, said) {
   switch (value.kind) {
     case "QUANTITY":
-      return quantityText(value, said);
+      return quantityText(value, said.trim());
     case "TIME":
       return timeText(value);
     default:
-      return value.text;
+      return said.trim() || "(nothing)";
   }
 }
 
+/**
+ * A number with its unit, which the data hold as a stem and the words in full; the words alone if
+ * the unit is not in them, or if they name a range without its bounds, as "thousands" does.
+ */
 function quantityText({ low, high, unit, approximate }, said) {
-  const number = rangeText(low, high);
+  if (approximate && low !== high && said !== "" && !/\p{N}/u.test(said)) {
+    return said;
+  }
+  const number = (approximate ? "about " : "") + rangeText(low, high);
   const words = said.match(WORD) || [];
-  const whole = words.find((word) => word.toLowerCase().startsWith(unit.toLowerCase()));
-  return (approximate ? "about " : "") + number + (unit ? "\u00a0" + (whole || unit) : "");
+  const whole = unit.length < 3 ? undefined : words.find((word) => word.toLowerCase().startsWith(unit.toLowerCase()));
+  if (unit === "" || whole) {
+    return number + (whole ? "\u00a0" + whole : "");
+  }
+  return said || number + "\u00a0" + unit;
 }
 
 function rangeText(low, high) {
@@ -101,12 +113,20 @@ function rangeText(low, high) {
     return "any number";
   }
   if (low === null) {
-    return "at most " + NUMBER.format(high);
+    return "at most " + numberText(high);
   }
   if (high === null) {
-    return "at least " + NUMBER.format(low);
+    return "at least " + numberText(low);
   }
-  return low === high ? NUMBER.format(low) : NUMBER.format(low) + "–" + NUMBER.format(high);
+  return low === high ? numberText(low) : numberText(low) + "–" + numberText(high);
+}
+
+/** Round millions and billions with the word. */
+function numberText(number) {
+  const [size, word] = number >= 1e9 ? [1e9, "billion"] : [1e6, "million"];
+  return number >= size && number % (size / 100) === 0
+    ? NUMBER.format(number / size) + "\u00a0" + word
+    : NUMBER.format(number);
 }
 
 /** A time of day with what is known of its day; else the days. */
@@ -117,13 +137,13 @@ function timeText({ first, last, expression }) {
     return (day ? day + ", " : "") + clock[2];
   }
   if (!first && !last) {
-    return expression;
+    return dayText(expression);
   }
   const [from, to] = [first || last, last || first];
   return from === to ? dayText(from) : dayText(from) + " – " + dayText(to);
 }
 
-/** "27 Mar 2031" for "2031-03-27", "until Sunday" for "../Sunday"; anything else as it is. */
+/** "27 Mar 2031" for "2031-03-27", "27 Mar" for "--03-27", "until Sunday" for "../Sunday"; anything else as it is. */
 function dayText(day) {
   if (day.startsWith("../")) {
     return "until " + dayText(day.slice(3));
@@ -131,8 +151,12 @@ function dayText(day) {
   if (day.endsWith("/..")) {
     return "from " + dayText(day.slice(0, -3));
   }
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
-  return parts ? Number(parts[3]) + " " + MONTHS[Number(parts[2]) - 1] + " " + parts[1] : day;
+  const parts = /^(\d{4}|-)-(\d{2})(?:-(\d{2}))?$/.exec(day);
+  if (!parts) {
+    return day;
+  }
+  const [, year, month, date] = parts;
+  return [date ? Number(date) : "", MONTHS[Number(month) - 1], year === "-" ? "" : year].filter((part) => part !== "").join(" ");
 }
 
 /** A publication time as the outlet's own clock showed it; midnight UTC stands for a day alone. */

@@ -8,6 +8,9 @@ class Page {
     this.shown = new Shown(model, EVERYTHING);
     this.query = "";
     this.go = (article, sentence) => this.#go(article, sentence);
+    this.followed = "";
+    this.address = new Later(400, () => this.#showAddress());
+    this.aside = new Later(50, () => this.#renewAside());
     this.panel = element("aside", { class: "detail", "aria-label": "Chosen sentence", tabindex: "-1" });
     this.columns = new Columns(this.shown, (place) => this.#detail(place));
     this.selector = articleSelector(model, (place) => this.columns.show(place));
@@ -18,32 +21,43 @@ class Page {
 
   /** Puts everything into the document. */
   show() {
-    document.title = eventTitle(this.model);
+    document.title = pageTitle(this.model);
     document.body.classList.toggle("many", this.model.articles.length > 8);
     document.getElementById("bar").append(this.#tabList(),
       element("div", { class: "controls" }, this.search.node, this.filters.node));
     document.getElementById("sections").append(...this.sections.map((section) => section.node));
+    this.#open(this.sections[0]);
+    this.columns.fit.begin();
     this.#follow();
+    document.getElementById("sections").addEventListener("click", (event) => this.#lead(event));
     window.addEventListener("hashchange", () => this.#follow());
-    window.addEventListener("beforeprint", () => this.sections.forEach((section) => this.#fill(section, true)));
+    window.addEventListener("beforeprint", () => this.#readyForPrint());
   }
 
+  #lead(event) {
+    const passage = destinationOf(event.target);
+    if (passage) {
+      this.#go(passage.article, passage.first);
+    }
+  }
+
+  /** A section's content is built by a function that is told whether all of it is needed at once. */
   #sections() {
-    const { go } = this;
     const workspace = element("div", { class: "workspace" },
       element("div", { class: "reading" }, this.selector.node, this.columns.stage), this.panel);
     const sum = (lists) => lists.reduce((total, list) => total + list.length, 0);
     return [
       section("side-by-side", "Side by side", () => "", () => workspace),
       section("statements", "Statements", (shown) => shown.statements.length,
-        (atOnce) => statementsSection(this.shown, this.query, go, atOnce)),
+        (whole) => statementsSection(this.shown, this.query, whole)),
       section("differences", "Differences", (shown) => shown.matters.length,
-        () => differencesSection(this.shown, this.query, go)),
+        (whole) => differencesSection(this.shown, this.query, whole)),
       section("quotations", "Quotations", (shown) => shown.quotations.length,
-        () => quotationsSection(this.shown, this.query, go)),
-      section("only-here", "Only here", (shown) => sum(shown.unique), () => uniqueSection(this.shown, this.query, go)),
+        (whole) => quotationsSection(this.shown, this.query, whole)),
+      section("only-here", "Only here", (shown) => sum(shown.unique),
+        (whole) => uniqueSection(this.shown, this.query, whole)),
       section("sources", "Who draws on whom", (shown) => shown.derivations.length,
-        () => derivationsSection(this.shown, go)),
+        (whole) => derivationsSection(this.shown, whole)),
     ];
   }
 
@@ -79,54 +93,63 @@ class Page {
     this.#note();
   }
 
-  /** Sections are built when they are first shown, so that a large synopsis opens at once. */
-  #fill(item, atOnce) {
-    if (item.stale || (atOnce && item !== this.sections[0])) {
-      item.body.replaceChildren(item.build(atOnce));
+  /** Sections are built, and the columns renewed, when they are shown, so that a large synopsis opens at once. */
+  #fill(item) {
+    if (item.stale) {
       item.stale = false;
+      if (item !== this.sections[0] || !item.body.firstChild) {
+        item.body.replaceChildren(item.build(false));
+      }
+      if (item === this.sections[0] && this.columns.shown !== this.shown) {
+        this.columns.refresh(this.shown);
+        if (!this.columns.selected) {
+          this.#detail(null);
+        }
+      }
     }
   }
 
+  /** Print shows all sections, and all of each. */
+  #readyForPrint() {
+    this.aside.now();
+    this.#fill(this.sections[0]);
+    this.sections.slice(1).forEach((item) => item.body.replaceChildren(item.build(true)));
+  }
+
   #filter(filter) {
-    this.shown = new Shown(this.model, filter);
-    this.columns.refresh(this.shown);
+    this.shown = this.shown.whole && showsEverything(filter) ? this.shown : new Shown(this.model, filter);
     this.search.find(this.columns, this.shown, this.query);
-    this.#renew();
-    this.#overviewSoon();
+    this.#renew(this.sections);
   }
 
   #search(query) {
     this.query = query;
     this.search.find(this.columns, this.shown, query);
-    this.#renew();
+    this.#renew(this.sections.slice(1));
   }
 
-  /** All sections but the columns, which renew themselves, are built again when they are next shown. */
-  #renew() {
-    this.sections.slice(1).forEach((item) => {
+  /** What the reader looks at is built again at once; the rest can wait until there is time. */
+  #renew(sections) {
+    sections.forEach((item) => {
       item.stale = true;
-      item.count.textContent = String(item.size(this.shown));
     });
     if (this.open) {
+      this.#count(this.open);
       this.#fill(this.open);
-      this.#note();
+      this.aside.soon();
+    } else {
+      this.#renewAside();
     }
+    this.#note();
   }
 
-  /** The head of the page can wait for the next frame, what the reader looks at can't. */
-  #overviewSoon() {
-    if (document.getElementById("overview").childElementCount === 0) {
-      this.#overview();
-    } else if (!this.waiting) {
-      this.waiting = true;
-      requestAnimationFrame(() => setTimeout(() => {
-        this.waiting = false;
-        this.#overview();
-      }));
-    }
+  #count(item) {
+    item.count.textContent = String(item.size(this.shown));
   }
 
-  #overview() {
+  /** The head of the page and what the tabs say of their sections. */
+  #renewAside() {
+    this.sections.forEach((item) => this.#count(item));
     const actions = { reset: () => this.#reset(), open: (name) => this.#open(this.#named(name)) };
     document.getElementById("overview").replaceChildren(...overview(this.shown, actions));
   }
@@ -141,9 +164,8 @@ class Page {
   }
 
   #detail(place) {
-    const views = place ? this.columns.entries(place.sentence) : [];
     const link = place && writeAddress({ section: "", place, query: "", filter: this.shown.filter });
-    showDetail(this.panel, place, views, { go: this.go, close: () => this.columns.clear(), link });
+    showDetail(this.panel, place, this.shown, { go: this.go, close: () => this.columns.clear(), link });
     if (place) {
       this.selector.set(place.article.place);
     }
@@ -160,12 +182,13 @@ class Page {
 
   /** Shows what the address asks for. */
   #follow() {
+    this.followed = location.hash;
     const wanted = readAddress(this.model, location.hash);
     this.open = null;
     this.query = wanted.query;
     this.filters.set(wanted.filter);
     this.#filter(wanted.filter);
-    this.#detail(null);
+    this.columns.clear();
     if (wanted.place && this.shown.active.has(wanted.place.article)) {
       this.#go(wanted.place.article, wanted.place.article.sentences.indexOf(wanted.place.sentence));
     } else {
@@ -173,17 +196,29 @@ class Page {
     }
   }
 
-  /** Keeps the address in step with what is shown. */
+  /** Keeps the address in step with what is shown; browsers take long to change it. */
   #note() {
     if (this.open) {
-      const columns = this.open === this.sections[0];
-      showAddress(writeAddress({
-        section: columns ? "" : this.open.name,
-        place: columns ? this.columns.selected : null,
-        query: this.query,
-        filter: this.shown.filter,
-      }));
+      this.address.soon();
     }
+  }
+
+  /** Unless the reader has just gone to another address, which is still to be followed. */
+  #showAddress() {
+    if (location.hash === this.followed) {
+      showAddress(this.#fragment());
+      this.followed = location.hash;
+    }
+  }
+
+  #fragment() {
+    const columns = this.open === this.sections[0];
+    return writeAddress({
+      section: columns ? "" : this.open.name,
+      place: columns ? this.columns.selected : null,
+      query: this.query,
+      filter: this.shown.filter,
+    });
   }
 }
 

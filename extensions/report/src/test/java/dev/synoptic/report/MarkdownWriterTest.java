@@ -118,6 +118,18 @@ class MarkdownWriterTest {
   }
 
   @Test
+  void saysFirstWhatABudgetLeftOut() {
+    String cut = Written.by(new MarkdownWriter(), Written.cutShort());
+    assertThat(cut)
+        .contains("**Not everything was compared.**")
+        .contains("- *a* and *b*: 3 of 7 pairs of sentences compared, as many as were allowed\n")
+        .contains("- inside *a*: 0 pairs of sentences compared, until the time allowed was over\n");
+    assertThat(cut.indexOf("Not everything")).isLessThan(cut.indexOf("##"));
+    assertThat(Written.by(new MarkdownWriter(), SynopsisFixture.barrier()))
+        .doesNotContain("Not everything");
+  }
+
+  @Test
   void textIsTextWhateverItSays() {
     Random random = new Random(11);
     String alphabet =

@@ -4,10 +4,12 @@ package dev.synoptic.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.thaiopensource.util.PropertyMapBuilder;
+import com.thaiopensource.validate.SchemaReader;
 import com.thaiopensource.validate.ValidateProperty;
 import com.thaiopensource.validate.ValidationDriver;
 import com.thaiopensource.validate.prop.rng.RngProperty;
 import com.thaiopensource.validate.rng.CompactSchemaReader;
+import com.thaiopensource.validate.rng.SAXSchemaReader;
 import com.thaiopensource.xml.sax.ErrorHandlerImpl;
 import dev.synoptic.model.Account;
 import dev.synoptic.model.Passage;
@@ -16,12 +18,14 @@ import dev.synoptic.model.Statement;
 import dev.synoptic.model.Synopsis;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
@@ -37,14 +41,19 @@ class TeiWriterTest {
   }
 
   private static String complaints(String document) throws Exception {
+    String grammar = SynopsisFixture.resource("tei-apparatus.rnc");
+    InputSource schema = new InputSource(new StringReader(grammar));
+    return complaints(document, schema, CompactSchemaReader.getInstance());
+  }
+
+  private static String complaints(String document, InputSource schema, SchemaReader reader)
+      throws Exception {
     StringWriter complaints = new StringWriter();
     PropertyMapBuilder properties = new PropertyMapBuilder();
     properties.put(ValidateProperty.ERROR_HANDLER, new ErrorHandlerImpl(complaints));
     RngProperty.CHECK_ID_IDREF.add(properties);
-    ValidationDriver driver =
-        new ValidationDriver(properties.toPropertyMap(), CompactSchemaReader.getInstance());
-    String grammar = SynopsisFixture.resource("tei-apparatus.rnc");
-    assertThat(driver.loadSchema(new InputSource(new StringReader(grammar)))).isTrue();
+    ValidationDriver driver = new ValidationDriver(properties.toPropertyMap(), reader);
+    assertThat(driver.loadSchema(schema)).isTrue();
     boolean valid = driver.validate(new InputSource(new StringReader(document)));
     return valid ? "" : complaints.toString();
   }
@@ -67,6 +76,17 @@ class TeiWriterTest {
   @MethodSource("synopses")
   void obeysTheGrammar(Synopsis synopsis) throws Exception {
     assertThat(complaints(Written.by(new TeiWriter(), synopsis))).isEmpty();
+  }
+
+  /** The consortium's schema is in no repository of artifacts; a copy on disk can be named. */
+  @ParameterizedTest
+  @MethodSource("synopses")
+  @EnabledIfSystemProperty(named = "synoptic.tei.schema", matches = ".+")
+  void obeysTheSchemaOfTheStandard(Synopsis synopsis) throws Exception {
+    Path schema = Path.of(System.getProperty("synoptic.tei.schema"));
+    InputSource all = new InputSource(schema.toUri().toString());
+    String document = Written.by(new TeiWriter(), synopsis);
+    assertThat(complaints(document, all, SAXSchemaReader.getInstance())).isEmpty();
   }
 
   @Test

@@ -5,6 +5,7 @@ import dev.synoptic.model.Account;
 import dev.synoptic.model.Article;
 import dev.synoptic.model.Divergence;
 import dev.synoptic.model.Link;
+import dev.synoptic.model.Omission;
 import dev.synoptic.model.Span;
 import dev.synoptic.model.Synopsis;
 import dev.synoptic.model.Value;
@@ -13,6 +14,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** Synopses of every kind, and what the writers make of one. */
 final class Written {
@@ -28,6 +30,7 @@ final class Written {
         SynopsisFixture.of(LargeTexts.articles(14, 200)),
         hostileNames(),
         disputed(),
+        cutShort(),
         JsonWriterTest.everyValue());
   }
 
@@ -88,6 +91,23 @@ final class Written {
         List.of(),
         List.of(),
         List.of());
+  }
+
+  /** Two articles of which a budget let only some pairs be compared. */
+  static Synopsis cutShort() {
+    Synopsis whole = JsonWriterTest.everyValue();
+    return new Synopsis(
+        whole.profile(),
+        whole.accounts(),
+        whole.links(),
+        whole.repetitions(),
+        whole.statements(),
+        whole.overlaps(),
+        whole.quotations(),
+        whole.derivations(),
+        List.of(
+            new Omission("a", "b", Omission.Reason.PAIRS, 3, OptionalLong.of(7)),
+            new Omission("a", "a", Omission.Reason.TIME, 0, OptionalLong.empty())));
   }
 
   private static Article article(String id, String text) {

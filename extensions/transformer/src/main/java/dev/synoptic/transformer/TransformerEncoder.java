@@ -17,6 +17,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
  * <pre>{@code
  * try (TransformerEncoder encoder = new TransformerEncoder()) {
  *   Synopsis synopsis = Synoptic.builder().encoder(encoder).build().compare(articles);
+ *   System.out.println(synopsis.links().size() + " links");
  * }
  * }</pre>
  *

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,9 +41,7 @@ class FuzzRegressionTest {
   void random(Target target) {
     long first = Long.getLong("synoptic.seed", 20_310_327L);
     for (long seed = first; seed < first + TRIES; seed++) {
-      Random random = new Random(seed);
-      byte[] bytes = new byte[random.nextInt(LONGEST)];
-      random.nextBytes(bytes);
+      byte[] bytes = FuzzLoop.input(seed, LONGEST);
       assertThatCode(() -> target.test(bytes)).as("seed " + seed).doesNotThrowAnyException();
     }
   }

@@ -7,11 +7,9 @@ import dev.synoptic.cli.terminal.StyledText;
 import dev.synoptic.model.Account;
 import dev.synoptic.model.Divergence;
 import dev.synoptic.model.Link;
-import dev.synoptic.model.Passage;
-import dev.synoptic.model.Sentence;
-import dev.synoptic.model.Span;
 import dev.synoptic.model.Synopsis;
-import dev.synoptic.model.Value;
+import dev.synoptic.report.matter.Matter;
+import dev.synoptic.report.matter.Mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -37,56 +35,14 @@ final class DifferencesSection implements Section {
     for (Link link : synopsis.links()) {
       for (Divergence divergence : link.divergences()) {
         if (!quotations.tell(link, divergence)) {
-          edges.add(edge(link, divergence));
+          edges.add(Matter.Edge.of(link, divergence));
         }
       }
     }
     for (Account account : synopsis.accounts()) {
-      account.divergences().forEach(own -> edges.add(ownEdge(account, own)));
+      account.divergences().forEach(own -> edges.add(Matter.Edge.of(account, own)));
     }
     return edges;
-  }
-
-  private static Matter.Edge edge(Link link, Divergence divergence) {
-    return new Matter.Edge(
-        new Mention(
-            divergence.type(),
-            link.left().article(),
-            divergence.left(),
-            divergence.leftValue(),
-            around(link.left(), divergence.left())),
-        new Mention(
-            divergence.type(),
-            link.right().article(),
-            divergence.right(),
-            divergence.rightValue(),
-            around(link.right(), divergence.right())),
-        divergence.confidence(),
-        divergence.standing() == Divergence.Standing.MAY_HAVE_CHANGED);
-  }
-
-  /** What an article tells in two ways itself. */
-  private static Matter.Edge ownEdge(Account account, Divergence divergence) {
-    return new Matter.Edge(
-        own(account, divergence.type(), divergence.left(), divergence.leftValue()),
-        own(account, divergence.type(), divergence.right(), divergence.rightValue()),
-        divergence.confidence(),
-        false);
-  }
-
-  private static Mention own(Account account, Divergence.Type type, Span span, Value value) {
-    Span around =
-        account.sentences().stream()
-            .map(Sentence::span)
-            .filter(sentence -> sentence.overlaps(span))
-            .findFirst()
-            .orElse(span);
-    return new Mention(type, account.article().id(), span, value, around);
-  }
-
-  private static Span around(Passage passage, Span value) {
-    Span span = passage.span();
-    return new Span(Math.min(span.start(), value.start()), Math.max(span.end(), value.end()));
   }
 
   @Override
@@ -104,7 +60,7 @@ final class DifferencesSection implements Section {
 
   private void print(Page page, Matter matter) {
     List<List<Mention>> values = matter.values();
-    StyledText head = new StyledText().add("- " + name(matter.mentions().get(0).type()) + ": ");
+    StyledText head = new StyledText().add("- " + name(matter.type()) + ": ");
     String separator = "";
     for (List<Mention> mentions : values) {
       head.add(separator)
@@ -123,7 +79,7 @@ final class DifferencesSection implements Section {
   private void quote(Page page, Mention mention) {
     StyledText line = new StyledText().add(Style.ARTICLE, mention.article()).add(": ");
     String text = articles.text(mention.article());
-    line.add(Excerpt.of(text, mention.passage(), List.of(mention.span()), LONGEST));
+    line.add(Excerpt.of(text, mention.around(), List.of(mention.span()), LONGEST));
     page.paragraph(6, 8, line);
   }
 

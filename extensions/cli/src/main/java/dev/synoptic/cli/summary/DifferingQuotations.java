@@ -9,6 +9,7 @@ import dev.synoptic.model.Quotation.Match;
 import dev.synoptic.model.Quotation.Speaker;
 import dev.synoptic.model.Span;
 import dev.synoptic.model.Synopsis;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -109,10 +110,17 @@ final class DifferingQuotations {
     Set<String> names = new HashSet<>();
     for (String word : speaker.map(Speaker::name).orElse("").split("[^\\p{L}\\p{M}\\p{N}]+")) {
       if (!word.isEmpty() && !Character.isLowerCase(word.codePointAt(0)) && word.length() > 1) {
-        names.add(word.toLowerCase(Locale.ROOT));
+        names.add(plain(word));
       }
     }
     names.removeAll(Set.of("he", "she", "they", "it", "the"));
     return names;
+  }
+
+  /** "Havránek" and "Havranek" are one name. */
+  private static String plain(String word) {
+    return Normalizer.normalize(word, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT);
   }
 }

@@ -76,11 +76,21 @@ final class QuotationsSection implements Section {
       case EXACT -> head.add("- the same words, another speaker");
       case SHORTENED -> head.add("- shortened in ").add(Style.ARTICLE, other);
       case EXTENDED -> head.add("- shortened in ").add(Style.ARTICLE, pair.quotation().article());
-      case ALTERED -> head.add("- other words");
+      case PARTS -> head.add("- each cut elsewhere");
+      case ALTERED -> head.add("- changed words");
+      case PARAPHRASED -> head.add("- in other words");
       case INDIRECT -> head.add("- told indirectly in ").add(Style.ARTICLE, other);
     }
-    boolean told = pair.counterpart().match() == Match.EXACT;
-    return pair.otherSpeaker() && !told ? head.add(", another speaker") : head;
+    Match match = pair.counterpart().match();
+    if (pair.otherSpeaker() && match != Match.EXACT) {
+      head.add(", another speaker");
+    }
+    List<String> longest = pair.quotation().longestIn();
+    boolean parts = match == Match.PARTS || match == Match.ALTERED;
+    if (parts && longest.size() == 1) {
+      head.add(", longest in ").add(Style.ARTICLE, longest.get(0));
+    }
+    return head;
   }
 
   private static List<Span> changed(Counterpart other, Function<Edit, Span> side) {
