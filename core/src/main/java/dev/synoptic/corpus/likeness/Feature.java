@@ -66,8 +66,16 @@ public enum Feature {
     values[CONTAINMENT.ordinal()] = least == 0 ? 0 : Math.min(1, stems.shared() / least);
     values[FIGURES.ordinal()] = StrictMath.log1p(one.figures().shared(other.figures()));
     values[DATES.ordinal()] = StrictMath.log1p(one.dates().shared(other.dates()));
-    shares(values, FIGURES_LESSER, one.figures().share(other.figures(), false, NOTHING_KNOWN), other.figures().share(one.figures(), false, NOTHING_KNOWN));
-    shares(values, LEAD_DATES_LESSER, one.dates().share(other.dates(), true, NOTHING_KNOWN), other.dates().share(one.dates(), true, NOTHING_KNOWN));
+    shares(
+        values,
+        FIGURES_LESSER,
+        one.figures().share(other.figures(), false, NOTHING_KNOWN),
+        other.figures().share(one.figures(), false, NOTHING_KNOWN));
+    shares(
+        values,
+        LEAD_DATES_LESSER,
+        one.dates().share(other.dates(), true, NOTHING_KNOWN),
+        other.dates().share(one.dates(), true, NOTHING_KNOWN));
     values[WORDING.ordinal()] = Math.sqrt(one.resemblance(other));
     if (one.time().isPresent() && other.time().isPresent()) {
       double apart = Math.abs((double) one.time().getAsLong() - other.time().getAsLong());
