@@ -152,7 +152,9 @@ public final class EventTrainer {
     StringBuilder text = new StringBuilder();
     text.append(
         "# Logistic weights learned from events/basil.dev, newswcl.dev and ecb.train hidden");
-    text.append(" in events/background\n# (").append(rows).append(" proposed pairs, those of the smaller sets repeated) by\n");
+    text.append(" in events/background\n# (")
+        .append(rows)
+        .append(" proposed pairs, those of the smaller sets repeated) by\n");
     text.append("# java -cp 'benchmarks/target/classes:benchmarks/target/lib/*'");
     text.append(" dev.synoptic.benchmarks.training.EventTrainer EVENTS_DIR OUT_DIR\n");
     text.append(String.format(Locale.ROOT, "%-20s %10.5f%n", "PRIOR", fit.prior()));
