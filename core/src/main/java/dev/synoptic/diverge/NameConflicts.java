@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.synoptic.diverge;
 
+import dev.synoptic.analysis.name.NameLikeness;
 import dev.synoptic.analysis.name.NameMention;
 import dev.synoptic.analysis.name.NameMention.Kind;
 import dev.synoptic.analysis.token.Cues;
@@ -25,6 +26,7 @@ final class NameConflicts {
   private static final double DISTANCE = 1;
   private static final double LEAST = 0.35;
   private static final double STRANGE = 0.3;
+  private static final double SPELLED_ALIKE = 0.85;
 
   /** Share of aligned words from which on two persons may be saying the same. */
   private static final double SAME_CLAIM = 0.4;
@@ -45,7 +47,14 @@ final class NameConflicts {
       }
     }
     for (Matching.Candidate pair : matching.take(left.size(), right.size())) {
-      found.add(divergence(sides, left, pair.left(), right, pair.right(), pair.score()));
+      Divergence divergence =
+          divergence(sides, left, pair.left(), right, pair.right(), pair.score());
+      boolean speakers = divergence.type() == Divergence.Type.ATTRIBUTION;
+      if (speakers
+          || !(left.isKnownTo(right.side(), pair.left())
+              || right.isKnownTo(left.side(), pair.right()))) {
+        found.add(divergence);
+      }
     }
   }
 
@@ -77,7 +86,9 @@ final class NameConflicts {
     NameMention l = left.mention(i);
     NameMention r = right.mention(j);
     boolean shares = left.aligned(i) > 0 || right.aligned(j) > 0;
-    if (!areKin(l.kind(), r.kind()) || (shares && !differInPart(sides, left, i, right, j))) {
+    if (!areKin(l.kind(), r.kind())
+        || haveTwoOffices(sides, l, r)
+        || (shares && !differInPart(sides, left, i, right, j))) {
       return 0;
     }
     boolean speakers = speaks(sides.left(), l) && speaks(sides.right(), r);
@@ -90,6 +101,21 @@ final class NameConflicts {
     odds += SHARE * Math.min(sides.left().share(), sides.right().share());
     odds -= DISTANCE * Slots.distance(sides, l.firstToken(), r.firstToken());
     return Confidence.of(odds);
+  }
+
+  /** A prime minister and a defence minister are two persons, each with a claim of their own. */
+  private static boolean haveTwoOffices(Sides sides, NameMention left, NameMention right) {
+    if (!left.hasOffice() || !right.hasOffice()) {
+      return false;
+    }
+    for (int t = left.office(); t < left.firstToken(); t++) {
+      int partner = sides.left().partner(t);
+      boolean within = partner >= right.office() && partner < right.firstToken();
+      if (sides.left().isContent(t) && !within) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean areKin(Kind left, Kind right) {
@@ -115,10 +141,12 @@ final class NameConflicts {
         && areDifferentWords(sides.left().normal(own), sides.right().normal(other));
   }
 
-  /** "Dave" and "David", "J" and "John" may be the same. */
+  /** "Dave" and "David", "J" and "John", "Giannis" and "Yiannis" may be the same. */
   private static boolean areDifferentWords(String left, String right) {
     int shorter = Math.min(left.length(), right.length());
-    return shorter > 2 && !left.regionMatches(0, right, 0, 2);
+    return shorter > 2
+        && !left.regionMatches(0, right, 0, 2)
+        && NameLikeness.spelled(left, right) < SPELLED_ALIKE;
   }
 
   /** Tells whether neither name has another form in the other passage. */

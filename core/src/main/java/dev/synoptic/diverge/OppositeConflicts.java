@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.synoptic.diverge;
 
+import dev.synoptic.analysis.token.Tokens;
 import dev.synoptic.model.Divergence;
 import dev.synoptic.model.Value;
 import java.util.ArrayList;
@@ -110,7 +111,7 @@ final class OppositeConflicts {
       OpposedWord word = side.isSignal(t, Signals.OPPOSED) ? Opposites.english().at(side, t) : null;
       if (word != null
           && isFree(sides, word)
-          && side.article().entity(t) < 0
+          && (side.article().entity(t) < 0 || side.tokens().is(t, Tokens.ALL_CAPS))
           && !isImagined(side, t)
           && !isSeason(side, t)) {
         words = words.isEmpty() ? new ArrayList<>() : words;

@@ -28,6 +28,13 @@ final class PolarityConflicts {
   private static final int SPREAD = 14;
   private static final int SUBJECT_REACH = 8;
 
+  private static final int KNOWN_LETTERS = 5;
+
+  private static final Set<String> RELATIVES = Set.of("that", "which", "who");
+
+  private static final Set<String> AUXILIARIES =
+      Set.of("do", "does", "did", "is", "are", "was", "were", "has", "have", "had", "will", "can");
+
   private static final Set<String> SAYING =
       Set.of(
           "say", "says", "said", "saying", "tell", "tells", "told", "telling", "write", "writes",
@@ -38,8 +45,7 @@ final class PolarityConflicts {
   /** In front of "not", these leave open whether it is so. */
   private static final Set<String> OPEN = Set.of("may", "might", "would", "should", "if");
 
-  private static final List<String> PREFIXES = List.of("un", "in", "im", "dis", "non");
-  private static final List<String> SUFFIXES = List.of("r", "rs", "er", "ers");
+  private static final List<String> AGENTS = List.of("r", "rs", "er", "ers");
 
   private PolarityConflicts() {}
 
@@ -52,6 +58,8 @@ final class PolarityConflicts {
       if (partner >= 0
           && canContradict(sides.left().normal(predicate), sides.right().normal(partner))
           && left.isNegated(predicate)
+          && !areOtherWords(sides, predicate, partner)
+          && !isRestriction(sides.left(), negator)
           && !right.isNear(partner, REACH)
           && !OPEN.contains(sides.left().normal(negator.first() - 1))
           && isAsserted(sides.right(), partner)) {
@@ -71,7 +79,8 @@ final class PolarityConflicts {
     return isAbstract(negated) == isAbstract(asserted)
         && !SAYING.contains(negated)
         && !SAYING.contains(asserted)
-        && !isDerived(negated, asserted)
+        && !isNegativeOf(asserted, negated)
+        && !isAgentOf(asserted, negated)
         && Opposites.english().opposed(negated, asserted) < 0;
   }
 
@@ -86,15 +95,26 @@ final class PolarityConflicts {
     return true;
   }
 
-  /** "Unchanged" says what "not changed" does; "providers" say nothing of what they provide. */
-  private static boolean isDerived(String negated, String asserted) {
-    for (String prefix : PREFIXES) {
-      if (asserted.equals(prefix + negated)) {
-        return true;
-      }
+  /** "Unidentified" of "identified". */
+  private static boolean isNegativeOf(String word, String positive) {
+    boolean negative = word.startsWith("un") || word.startsWith("in") || word.startsWith("im");
+    int shared = Math.min(positive.length(), KNOWN_LETTERS);
+    return negative && word.startsWith(positive.substring(0, shared), 2);
+  }
+
+  /** "The states that do not recognise it" tells which states, not that none does. */
+  private static boolean isRestriction(Side side, Negator negator) {
+    int t = negator.first() - 1;
+    if (AUXILIARIES.contains(side.normal(t))) {
+      t--;
     }
-    for (String suffix : SUFFIXES) {
-      if (asserted.equals(negated + suffix)) {
+    return RELATIVES.contains(side.normal(t)) && !side.isCut(t);
+  }
+
+  /** "Providers" say nothing of what they provide. */
+  private static boolean isAgentOf(String word, String verb) {
+    for (String suffix : AGENTS) {
+      if (word.equals(verb + suffix)) {
         return true;
       }
     }
@@ -127,12 +147,25 @@ final class PolarityConflicts {
   }
 
   /**
-   * Returns the first word of content that a negator negates, adverbs and names left out; -1 if
-   * there is none, or if it only tells when.
+   * Tells whether both words are quoted and the quotations are two: who says a thing and its
+   * opposite in other words says both.
+   */
+  private static boolean areOtherWords(Sides sides, int predicate, int partner) {
+    Side left = sides.left();
+    Side right = sides.right();
+    return left.article().isQuoted(predicate)
+        && right.article().isQuoted(partner)
+        && !Utterances.areNearlySame(left, predicate, right, partner);
+  }
+
+  /**
+   * Returns the first word of content that a negator negates, adverbs, figures and names left out;
+   * -1 if there is none, or if it only tells when.
    */
   private static int predicate(Side side, Negator negator) {
     for (int t = negator.from(); t < negator.end(); t++) {
-      if (side.isContent(t) && side.article().entity(t) < 0 && !side.normal(t).endsWith("ly")) {
+      boolean left = side.article().quantity(t) >= 0 || side.article().entity(t) >= 0;
+      if (side.isContent(t) && !left && !side.normal(t).endsWith("ly")) {
         return side.article().time(t) < 0 ? t : -1;
       }
     }

@@ -15,6 +15,9 @@ final class QuantityConflicts extends FigureConflicts {
   private static final Set<String> COMMON =
       Set.of("%", "pp", "s", "day", "week", "month", "year", "age", "m", "ordinal");
 
+  private static final Set<String> MORE =
+      Set.of("another", "more", "other", "further", "additional", "extra");
+
   private static final double SMALL = 12;
   private static final double MOST_MAGNITUDES = 3;
 
@@ -33,18 +36,32 @@ final class QuantityConflicts extends FigureConflicts {
       int index = side.article().quantity(t);
       if (index > last) {
         QuantityMention mention = side.article().analysis().quantities().get(index);
-        figures.add(
-            new Figure(
-                mention.firstToken(),
-                mention.endToken(),
-                mention.head(),
-                mention.value(),
-                false,
-                FormerValues.isFormer(side, mention.firstToken())));
+        if (!isPart(side, mention)) {
+          figures.add(
+              new Figure(
+                  mention.firstToken(),
+                  mention.endToken(),
+                  mention.head(),
+                  mention.value(),
+                  false,
+                  FormerValues.isFormer(side, mention.firstToken())));
+        }
         last = index;
       }
     }
     return figures;
+  }
+
+  /** "One of the banks", "two more debates", "the second time" count some of what there is. */
+  private static boolean isPart(Side side, QuantityMention mention) {
+    String before = side.normal(mention.firstToken() - 1);
+    String behind = side.normal(mention.endToken());
+    boolean single = mention.value().low() == 1 && mention.value().high() == 1;
+    return MORE.contains(before)
+        || (single && behind.equals("of"))
+        || MORE.contains(side.normal(mention.firstToken() + 1))
+        || MORE.contains(behind)
+        || (mention.value().unit().equals("ordinal") && behind.equals("time"));
   }
 
   @Override
@@ -109,17 +126,25 @@ final class QuantityConflicts extends FigureConflicts {
         && sides.left().partner(left.head()) == right.head();
   }
 
-  /** Returns how many orders of magnitude lie between two figures, up to a limit. */
+  /**
+   * Returns how many orders of magnitude lie between two figures, up to a limit; between
+   * "thousands" and "tens of thousands" none.
+   */
   private static double magnitudes(Value.Quantity left, Value.Quantity right) {
-    double a = size(left);
-    double b = size(right);
-    return a > 0 && b > 0
-        ? Math.min(MOST_MAGNITUDES, StrictMath.log10(Math.max(a, b) / Math.min(a, b)))
-        : 0;
+    boolean rising = size(left) <= size(right);
+    Value.Quantity lower = rising ? left : right;
+    Value.Quantity upper = rising ? right : left;
+    double top = Double.isInfinite(lower.high()) ? size(lower) : base(lower.high(), lower);
+    double bottom = size(upper);
+    return top > 0 && bottom > top ? Math.min(MOST_MAGNITUDES, StrictMath.log10(bottom / top)) : 0;
   }
 
   private static double size(Value.Quantity quantity) {
     double bound = Double.isInfinite(quantity.low()) ? quantity.high() : quantity.low();
-    return Double.isInfinite(bound) ? 0 : Units.toBase(bound, quantity.unit());
+    return Double.isInfinite(bound) ? 0 : base(bound, quantity);
+  }
+
+  private static double base(double value, Value.Quantity quantity) {
+    return Units.toBase(value, quantity.unit());
   }
 }

@@ -2,6 +2,7 @@
 package dev.synoptic.diverge;
 
 import dev.synoptic.analysis.token.Tokens;
+import java.util.Arrays;
 import java.util.Set;
 
 /** Finds what a verb is said of, as far as its place tells. English. */
@@ -9,6 +10,7 @@ final class Subjects {
 
   private static final int REACH = 14;
   private static final int MOST = 4;
+  private static final int INSERTED = 2;
   private static final int LONGEST_CLAUSE = 14;
 
   /** Verbs that carry another word, and words that stand between a subject and its verb. */
@@ -19,6 +21,9 @@ final class Subjects {
           "back", "make", "makes", "made", "turn", "turns", "turned", "find", "finds", "found",
           "give", "given", "gave", "keep", "keeps", "kept", "end", "ended", "closed", "percent",
           "per", "cent", "test", "tested", "also", "now", "then");
+
+  /** Whom these stand for is not known. */
+  private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "they", "we", "you");
 
   private Subjects() {}
 
@@ -78,25 +83,46 @@ final class Subjects {
     return false;
   }
 
-  /** Returns the nearest words of content in front of a token, the nearest first; -1 for none. */
+  /**
+   * Returns the nearest words of content in front of a token, the nearest first; -1 for none. What
+   * is put in between commas right in front of the token counts with {@value #INSERTED} words.
+   */
   private static int[] nearest(Side side, int token) {
-    int[] nearest = {-1, -1, -1, -1};
+    int[] nearest = new int[MOST + INSERTED];
+    Arrays.fill(nearest, -1);
     int count = 0;
+    int most = MOST;
     int reach = REACH;
-    for (int t = token - 1; side.has(t) && token - t <= reach && count < MOST; t--) {
+    boolean inserted = false;
+    for (int t = token - 1; side.has(t) && token - t <= reach && count < most; t--) {
       if (side.isCut(t + 1)) {
-        if (count > 0 || side.tokens().is(t + 1, Tokens.FIRST)) {
+        if (side.tokens().is(t + 1, Tokens.FIRST) || (count > 0 && !inserted)) {
           break;
         }
-        int clause = relativeClause(side, t);
-        t = clause < 0 ? t : clause - 1;
-        reach += clause < 0 ? 0 : LONGEST_CLAUSE;
+        if (inserted) {
+          inserted = false;
+          most = count + MOST;
+        } else {
+          int clause = relativeClause(side, t);
+          inserted = clause < 0 && isComma(side, t);
+          most = inserted ? INSERTED : MOST;
+          t = clause < 0 ? t : clause - 1;
+          reach += LONGEST_CLAUSE;
+        }
       }
-      if (isSubject(side, t)) {
+      if (count == 0 && PRONOUNS.contains(side.normal(t))) {
+        break;
+      }
+      if (isSubject(side, t) && count < nearest.length) {
         nearest[count++] = t;
       }
     }
     return nearest;
+  }
+
+  private static boolean isComma(Side side, int token) {
+    int at = side.tokens().end(token);
+    return at < side.tokens().text().length() && side.tokens().text().charAt(at) == ',';
   }
 
   /** "Lind, who leads the party, praised it": returns the index of "who"; -1 if there is none. */

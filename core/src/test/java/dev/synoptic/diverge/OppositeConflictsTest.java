@@ -19,6 +19,9 @@ class OppositeConflictsTest {
         "The tanker was heading out to sea. | The tanker was arriving from the sea. | DIRECTION",
         "The florin climbed on Monday. | The florin took a tumble on Monday. | DIRECTION",
         "The fire at the mill was an accident. | The fire at the mill was arson. | POLARITY",
+        "The Tarn fair, the largest of the lot, was called off. | The Tarn fair will go ahead. | POLARITY",
+        "Anna Berg, who leads the party, praised it. | Anna Berg condemned it at once. | POLARITY",
+        "The samples came back negative. | The samples came back POSITIVE. | POLARITY",
         "The party leader praised the bill. | The party leader condemned the bill. | POLARITY",
       })
   void reportsOppositesOfTheSame(String left, String right, String type) {
@@ -35,6 +38,8 @@ class OppositeConflictsTest {
         "Anna Berg spoke of North Lorne.|Anna Berg spoke of South Lorne.",
         "The board declined to speak of the rates.|The board spoke of a rise of the rates.",
         "Analysts praised the quick sale.|The unions of the dockers in Holm condemned the bill.",
+        "The Lark was arriving from the sea.|The Lark lay still when it left the marked channel.",
+        "A vote on tax cuts is near, she said.|The old tax increase passed in May.",
         "The fair was not called off.|The fair will go ahead.",
       })
   void isSilentAboutWhatMayBeAndWhatIsSaidOfOthers(String left, String right) {

@@ -53,6 +53,11 @@ class PolarityConflictsTest {
         "The mayor did not a week ago.|The mayor came a week ago.",
         "The plan won't provide care for the old.|The providers of care for the old met.",
         "Anna Berg has pleaded not guilty.|Anna Berg was there, and Tom Keller pleaded guilty.",
+        "The young man was not identified in the film.|The film has an unidentified young man.",
+        "The ruling matters in states that do not recognise the marriages.|The treasury will"
+            + " recognise the marriages.",
+        "The office has not broken any laws.|The court asks whether the office has broken any laws.",
+        "The speaker did it, but not a week ago.|The speaker did it a week ago.",
         "None of this is a comfort to Anna Berg.|Anna Berg stood at the gate.",
         "The ban stays unless the court lifts it.|If the court does not lift it the ban stays.",
       })
