@@ -94,7 +94,7 @@ final class Subjects {
     int most = MOST;
     int reach = REACH;
     boolean inserted = false;
-    for (int t = token - 1; side.has(t) && token - t <= reach && count < most; t--) {
+    for (int t = token - 1; side.has(t) && token - t <= reach && (inserted || count < most); t--) {
       if (side.isCut(t + 1)) {
         if (side.tokens().is(t + 1, Tokens.FIRST) || (count > 0 && !inserted)) {
           break;
@@ -107,13 +107,13 @@ final class Subjects {
           inserted = clause < 0 && isComma(side, t);
           most = inserted ? INSERTED : MOST;
           t = clause < 0 ? t : clause - 1;
-          reach += LONGEST_CLAUSE;
+          reach = REACH + LONGEST_CLAUSE;
         }
       }
       if (count == 0 && PRONOUNS.contains(side.normal(t))) {
         break;
       }
-      if (isSubject(side, t) && count < nearest.length) {
+      if (isSubject(side, t) && count < most) {
         nearest[count++] = t;
       }
     }
