@@ -33,6 +33,58 @@ final class TallyReader {
   private static final Set<String> ASKING =
       Set.of("who", "whom", "whose", "whether", "how", "if", "when", "why", "what", "which");
 
+  private static final Set<String> PEOPLE =
+      Set.of(
+          "people",
+          "persons",
+          "person",
+          "others",
+          "men",
+          "women",
+          "man",
+          "woman",
+          "children",
+          "child",
+          "boys",
+          "girls",
+          "boy",
+          "girl",
+          "crew",
+          "staff",
+          "police",
+          "troops",
+          "adults",
+          "youths",
+          "youth",
+          "teens",
+          "pupils",
+          "students",
+          "civilians",
+          "victims",
+          "guests",
+          "patients",
+          "dead",
+          "bodies",
+          "body",
+          "lives",
+          "souls",
+          "casualties",
+          "deaths",
+          "residents",
+          "inhabitants",
+          "citizens",
+          "crewmen",
+          "hostages",
+          "kids",
+          "locals",
+          "suspects",
+          "nurses");
+
+  /** How words for people end. */
+  private static final List<String> PERSONAL =
+      List.of(
+          "ers", "ors", "ists", "men", "women", "ees", "ants", "ians", "ents", "er", "or", "ist");
+
   private static final Set<String> ANYONE = Set.of("nobody", "one", "anyone", "anybody");
 
   /** What happened longer ago than this is not what the article is about. */
@@ -179,11 +231,30 @@ final class TallyReader {
     String next = side.normal(figure.end());
     String before = side.normal(figure.first() - 1);
     return !Units.isMeasure(value.unit())
+        && !isDescription(side, figure)
         && !next.equals("of")
         && !next.equals("more")
         && !next.equals("other")
         && !before.equals("other")
         && !before.equals("another");
+  }
+
+  /** "A mother of 12", "a 16-year-old": the figure tells of whom, not how many. */
+  private static boolean isDescription(Side side, Figure figure) {
+    String before = side.normal(figure.first() - 1);
+    String second = side.normal(figure.first() - 2);
+    boolean sum = second.equals("toll") || second.equals("total") || second.equals("number");
+    return before.equals("a") || before.equals("an") || (before.equals("of") && !sum);
+  }
+
+  /** Tells whether the noun of a figure, if it has one, may be a word for people. */
+  private static boolean mayBePeople(Side side, Figure figure, int word) {
+    int head = figure.head();
+    if (head < figure.end() || head >= word || !side.has(head)) {
+      return true;
+    }
+    String noun = side.normal(head);
+    return PEOPLE.contains(noun) || PERSONAL.stream().anyMatch(noun::endsWith);
   }
 
   private static boolean isDenied(List<Negator> negators, Figure figure, int word) {
@@ -218,7 +289,7 @@ final class TallyReader {
         return -1;
       }
       if (isWord(side, t) && !side.normal(t).equals("toll")) {
-        return t;
+        return mayBePeople(side, figure, t) ? t : -1;
       }
     }
     return -1;
