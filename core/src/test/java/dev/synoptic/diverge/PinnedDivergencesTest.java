@@ -7,6 +7,8 @@ import dev.synoptic.Pinned;
 import dev.synoptic.align.PassagePair;
 import dev.synoptic.model.Divergence;
 import dev.synoptic.model.Value;
+import dev.synoptic.spi.Lexicon;
+import dev.synoptic.spi.WordPairs;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -35,16 +37,35 @@ class PinnedDivergencesTest {
   }
 
   @Test
+  @DisplayName("figures whose nouns a lexicon knows")
+  void nouns() {
+    Lexicon lexicon =
+        WordPairs.of("en")
+            .alike("soldiers", "troops", 0.8)
+            .alike("jobs", "posts", 0.7)
+            .alike("lorries", "trucks", 0.9)
+            .alike("cows", "horses", 0.2)
+            .alike("died", "perished", 0.9)
+            .build();
+    Pinned.check(
+        "nouns.txt",
+        (left, right) -> found(Pairs.of(left, "", right, "", lexicon), left, right));
+  }
+
+  @Test
   @DisplayName("what two articles count")
   void tallies() {
     Pinned.check("tallies.txt", PinnedDivergencesTest::tallies);
   }
 
   private static List<String> found(String left, String right) {
-    PassagePair pair = pair(left, right);
+    return found(pair(left, right), text(left), text(right));
+  }
+
+  private static List<String> found(PassagePair pair, String left, String right) {
     List<String> lines =
         DivergenceFinder.find(pair).stream()
-            .map(divergence -> line(divergence, text(left), text(right)))
+            .map(divergence -> line(divergence, left, right))
             .toList();
     return lines.isEmpty() ? List.of(NONE) : lines;
   }
