@@ -53,7 +53,7 @@ class PinnedAlignmentsTest {
   }
 
   @Test
-  @DisplayName("what cells are judged by")
+  @DisplayName("what cells are judged by, with a lexicon")
   void cells() {
     Pinned.check("cells.txt", PinnedAlignmentsTest::cells);
   }
@@ -91,7 +91,7 @@ class PinnedAlignmentsTest {
   }
 
   private static List<String> cells(String left, String right) {
-    List<EventArticle> articles = articles(left, right, null);
+    List<EventArticle> articles = articles(left, right, LEXICON);
     CellModel model = CellModel.shipped();
     double[] priors = new double[CellKind.values().length];
     double[][] weights = new double[priors.length][];
