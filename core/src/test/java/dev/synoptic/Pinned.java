@@ -23,7 +23,8 @@ public final class Pinned {
 
   private static final Path FOLDER = Path.of("src", "test", "resources", "pinned");
   private static final String INDENT = "  ";
-  private static final int SHOWN = 12;
+  private static final int SHOWN = 8;
+  private static final int SHOWN_BEFORE = 3;
 
   private Pinned() {}
 
@@ -93,7 +94,8 @@ public final class Pinned {
   }
 
   private static String from(List<String> lines, int first) {
-    return String.join("\n", lines.subList(first, Math.min(lines.size(), first + SHOWN)));
+    int from = Math.max(0, first - SHOWN_BEFORE);
+    return String.join("\n", lines.subList(from, Math.min(lines.size(), first + SHOWN)));
   }
 
   private static List<String> read(String file) {
