@@ -44,7 +44,8 @@ final class PinnedLines {
   }
 
   private void addAccount(Account account) {
-    lines.add("ARTICLE " + account.article().id() + ", " + account.sentences().size() + " sentences");
+    lines.add(
+        "ARTICLE " + account.article().id() + ", " + account.sentences().size() + " sentences");
     account.unique().forEach(passage -> lines.add("  alone " + text(passage)));
     account.divergences().forEach(divergence -> lines.add("  " + divergence(divergence)));
   }

@@ -48,8 +48,7 @@ class PinnedDivergencesTest {
             .alike("died", "perished", 0.9)
             .build();
     Pinned.check(
-        "nouns.txt",
-        (left, right) -> found(Pairs.of(left, "", right, "", lexicon), left, right));
+        "nouns.txt", (left, right) -> found(Pairs.of(left, "", right, "", lexicon), left, right));
   }
 
   @Test
