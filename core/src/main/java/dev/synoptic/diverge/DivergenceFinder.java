@@ -63,5 +63,6 @@ public final class DivergenceFinder {
       RoleConflicts.find(left, right, found);
     }
     SlotConflicts.find(sides, left, right, found);
+    NamesakeConflicts.find(sides, left, right, found);
   }
 }

@@ -203,8 +203,15 @@ abstract class FigureConflicts {
   }
 
   /** Adds what whole articles tell of two figures beyond their sentences. */
-  private static void addArticles(Sides sides, Figure left, Figure right, FigureSigns signs) {
+  private void addArticles(Sides sides, Figure left, Figure right, FigureSigns signs) {
+    boolean times = type == Divergence.Type.TIME;
     signs.set(FigureSign.ARTICLES, true);
+    signs.set(FigureSign.ARTICLES_TIMES, times);
+    signs.set(FigureSign.SHARE, Math.min(sides.left().share(), sides.right().share()));
+    signs.set(
+        FigureSign.OTHER_NAMES, FigureSetting.isOfOthers(sides.left(), left, sides.right(), right));
+    signs.set(
+        FigureSign.OTHER_DAYS, !times && FigureSetting.isOfOtherTimes(sides.left(), sides.right()));
     signs.set(
         FigureSign.AROUND,
         FigureContext.share(sides.left(), left, sides.right(), right)

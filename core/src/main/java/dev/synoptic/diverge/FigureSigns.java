@@ -4,6 +4,8 @@ package dev.synoptic.diverge;
 /** The signs that two figures tell the same thing; all 0 until they are set. */
 final class FigureSigns {
 
+  private static final FigureSign[] SIGNS = FigureSign.values();
+
   private final double[] values = new double[FigureSign.COUNT];
 
   void set(FigureSign sign, double value) {
@@ -20,10 +22,14 @@ final class FigureSigns {
 
   /** Returns the log-odds that the two tell the same thing. */
   double odds() {
-    double odds = FigureSign.BIAS;
-    for (FigureSign sign : FigureSign.values()) {
-      odds += sign.weight() * values[sign.ordinal()];
+    double sentences = FigureSign.BIAS;
+    double articles = 0;
+    for (FigureSign sign : SIGNS) {
+      double odds = sign.weight() * values[sign.ordinal()];
+      sentences += sign.isOfArticles() ? 0 : odds;
+      articles += sign.isOfArticles() ? odds : 0;
     }
-    return odds;
+    boolean inArticles = get(FigureSign.ARTICLES) > 0;
+    return inArticles ? FigureSign.IN_ARTICLES * sentences + articles : sentences;
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.synoptic.diverge;
 
+import dev.synoptic.analysis.name.NameLikeness;
 import dev.synoptic.analysis.name.NameMention;
 import dev.synoptic.analysis.name.NameMention.Kind;
 import dev.synoptic.analysis.token.Cues;
@@ -25,6 +26,7 @@ final class NameConflicts {
   private static final double DISTANCE = 1;
   private static final double LEAST = 0.35;
   private static final double STRANGE = 0.3;
+  private static final double SPELLED_ALIKE = 0.85;
 
   /** Share of aligned words from which on two persons may be saying the same. */
   private static final double SAME_CLAIM = 0.4;
@@ -45,7 +47,14 @@ final class NameConflicts {
       }
     }
     for (Matching.Candidate pair : matching.take(left.size(), right.size())) {
-      found.add(divergence(sides, left, pair.left(), right, pair.right(), pair.score()));
+      Divergence divergence =
+          divergence(sides, left, pair.left(), right, pair.right(), pair.score());
+      boolean speakers = divergence.type() == Divergence.Type.ATTRIBUTION;
+      if (speakers
+          || !(left.isKnownTo(right.side(), pair.left())
+              || right.isKnownTo(left.side(), pair.right()))) {
+        found.add(divergence);
+      }
     }
   }
 
@@ -115,10 +124,12 @@ final class NameConflicts {
         && areDifferentWords(sides.left().normal(own), sides.right().normal(other));
   }
 
-  /** "Dave" and "David", "J" and "John" may be the same. */
+  /** "Dave" and "David", "J" and "John", "Giannis" and "Yiannis" may be the same. */
   private static boolean areDifferentWords(String left, String right) {
     int shorter = Math.min(left.length(), right.length());
-    return shorter > 2 && !left.regionMatches(0, right, 0, 2);
+    return shorter > 2
+        && !left.regionMatches(0, right, 0, 2)
+        && NameLikeness.spelled(left, right) < SPELLED_ALIKE;
   }
 
   /** Tells whether neither name has another form in the other passage. */

@@ -4,12 +4,15 @@ package dev.synoptic.diverge;
 import dev.synoptic.analysis.name.NameForm;
 import dev.synoptic.analysis.name.NameLikeness;
 import dev.synoptic.analysis.name.NameMention;
+import dev.synoptic.event.EventArticle;
 import dev.synoptic.model.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The names of a passage, in order; their forms are worked out when they are asked for. */
 final class Names {
+
+  private static final int FEW_SENTENCES = 2;
 
   private final Side side;
   private final List<NameMention> mentions;
@@ -79,6 +82,24 @@ final class Names {
   /** Returns where a name stands. */
   Span span(int index) {
     return side.tokens().span(mention(index).firstToken(), mention(index).endToken());
+  }
+
+  /**
+   * Tells whether another article has a name anywhere. Then it knows both, and one passage merely
+   * tells of another one; two texts of a sentence or two don't tell.
+   */
+  boolean isKnownTo(Side other, int index) {
+    EventArticle article = other.article();
+    int entity = side.article().entity(mention(index).firstToken());
+    if (article.sentences() <= FEW_SENTENCES || entity < 0) {
+      return false;
+    }
+    for (NameMention name : article.analysis().names()) {
+      if (article.entity(name.firstToken()) == entity) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the number of the words of a name that are aligned. */

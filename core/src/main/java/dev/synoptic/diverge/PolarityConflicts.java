@@ -27,6 +27,13 @@ final class PolarityConflicts {
   private static final int SPREAD = 14;
   private static final int SUBJECT_REACH = 8;
 
+  private static final int KNOWN_LETTERS = 5;
+
+  private static final Set<String> RELATIVES = Set.of("that", "which", "who");
+
+  private static final Set<String> AUXILIARIES =
+      Set.of("do", "does", "did", "is", "are", "was", "were", "has", "have", "had", "will", "can");
+
   private static final Set<String> SAYING =
       Set.of("say", "says", "said", "saying", "tell", "tells", "told", "telling");
 
@@ -41,6 +48,9 @@ final class PolarityConflicts {
       if (partner >= 0
           && canContradict(sides.left().normal(predicate), sides.right().normal(partner))
           && left.isNegated(predicate)
+          && !areOtherWords(sides, predicate, partner)
+          && !isRestriction(sides.left(), negator)
+          && !isAsked(sides.right(), partner)
           && !right.isNear(partner, REACH)) {
         double confidence = confidence(sides, negator, partner);
         Divergence divergence = divergence(sides, negator, predicate, partner, confidence);
@@ -57,7 +67,34 @@ final class PolarityConflicts {
   private static boolean canContradict(String negated, String asserted) {
     return isAbstract(negated) == isAbstract(asserted)
         && !SAYING.contains(negated)
+        && !isNegativeOf(asserted, negated)
         && Opposites.english().opposed(negated, asserted) < 0;
+  }
+
+  /** "Unidentified" of "identified". */
+  private static boolean isNegativeOf(String word, String positive) {
+    boolean negative = word.startsWith("un") || word.startsWith("in") || word.startsWith("im");
+    int shared = Math.min(positive.length(), KNOWN_LETTERS);
+    return negative && word.startsWith(positive.substring(0, shared), 2);
+  }
+
+  /** "The states that do not recognise it" tells which states, not that none does. */
+  private static boolean isRestriction(Side side, Negator negator) {
+    int t = negator.first() - 1;
+    if (AUXILIARIES.contains(side.normal(t))) {
+      t--;
+    }
+    return RELATIVES.contains(side.normal(t)) && !side.isCut(t);
+  }
+
+  /** "Whether laws were broken" asserts nothing. */
+  private static boolean isAsked(Side side, int token) {
+    for (int t = token - 1; side.has(t) && token - t <= SUBJECT_REACH && !side.isCut(t + 1); t--) {
+      if (side.normal(t).equals("whether") || side.normal(t).equals("if")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAbstract(String word) {
@@ -85,10 +122,23 @@ final class PolarityConflicts {
         confidence);
   }
 
+  /**
+   * Tells whether both words are quoted and the quotations are two: who says a thing and its
+   * opposite in other words says both.
+   */
+  private static boolean areOtherWords(Sides sides, int predicate, int partner) {
+    Side left = sides.left();
+    Side right = sides.right();
+    return left.article().isQuoted(predicate)
+        && right.article().isQuoted(partner)
+        && !Utterances.areNearlySame(left, predicate, right, partner);
+  }
+
   /** Returns the first word of content that a negator negates, adverbs left out; -1 if none. */
   private static int predicate(Side side, Negator negator) {
     for (int t = negator.from(); t < negator.end(); t++) {
-      if (side.isContent(t) && !side.normal(t).endsWith("ly")) {
+      boolean figure = side.article().quantity(t) >= 0 || side.article().time(t) >= 0;
+      if (side.isContent(t) && !figure && !side.normal(t).endsWith("ly")) {
         return t;
       }
     }

@@ -15,6 +15,9 @@ final class QuantityConflicts extends FigureConflicts {
   private static final Set<String> COMMON =
       Set.of("%", "pp", "s", "day", "week", "month", "year", "age", "m", "ordinal");
 
+  private static final Set<String> MORE =
+      Set.of("another", "more", "other", "further", "additional", "extra");
+
   private static final double SMALL = 12;
   private static final double MOST_MAGNITUDES = 3;
 
@@ -33,18 +36,32 @@ final class QuantityConflicts extends FigureConflicts {
       int index = side.article().quantity(t);
       if (index > last) {
         QuantityMention mention = side.article().analysis().quantities().get(index);
-        figures.add(
-            new Figure(
-                mention.firstToken(),
-                mention.endToken(),
-                mention.head(),
-                mention.value(),
-                false,
-                FormerValues.isFormer(side, mention.firstToken())));
+        if (!isPart(side, mention)) {
+          figures.add(
+              new Figure(
+                  mention.firstToken(),
+                  mention.endToken(),
+                  mention.head(),
+                  mention.value(),
+                  false,
+                  FormerValues.isFormer(side, mention.firstToken())));
+        }
         last = index;
       }
     }
     return figures;
+  }
+
+  /** "One of the banks", "two more debates", "the second time" count some of what there is. */
+  private static boolean isPart(Side side, QuantityMention mention) {
+    String before = side.normal(mention.firstToken() - 1);
+    String behind = side.normal(mention.endToken());
+    boolean single = mention.value().low() == 1 && mention.value().high() == 1;
+    return MORE.contains(before)
+        || (single && behind.equals("of"))
+        || MORE.contains(side.normal(mention.firstToken() + 1))
+        || MORE.contains(behind)
+        || (mention.value().unit().equals("ordinal") && behind.equals("time"));
   }
 
   @Override

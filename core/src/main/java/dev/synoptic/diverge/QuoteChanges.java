@@ -95,7 +95,10 @@ final class QuoteChanges {
     boolean isTail = leftEnd >= left.end() || rightEnd >= right.end();
     lEnd = isTail ? clauseEnd(sides.left(), l, lEnd) : lEnd;
     rEnd = isTail ? clauseEnd(sides.right(), r, rEnd) : rEnd;
-    if (Math.max(lEnd - l, rEnd - r) <= longest) {
+    // Where one quotation begins, the other may have had more.
+    boolean isHead = leftFirst == left.first() || rightFirst == right.first();
+    boolean uneven = Math.abs((lEnd - l) - (rEnd - r)) > 1;
+    if (Math.max(lEnd - l, rEnd - r) <= longest && !(isHead && uneven)) {
       addChange(sides, l, lEnd, r, rEnd, leftEnd > leftFirst && isTail, found);
     }
   }

@@ -44,12 +44,19 @@ final class QuoteConflicts {
         int shorter = Math.min(l.end() - l.first(), r.end() - r.first());
         if (common >= FEWEST_KEPT && common * 2 >= shorter) {
           compareSpeakers(sides, l, r, common, found);
-          QuoteChanges.find(sides, l, r, haveOneSpeaker(sides, l, r), found);
+          if (areOneUtterance(sides, l, r)) {
+            QuoteChanges.find(sides, l, r, haveOneSpeaker(sides, l, r), found);
+          }
         } else if (isOneWordOff(l, r, common) && !haveOtherSpeakers(sides, l, r)) {
           QuoteChanges.find(sides, l, r, false, found);
         }
       }
     }
+  }
+
+  private static boolean areOneUtterance(Sides sides, Quote left, Quote right) {
+    return Utterances.areOne(
+        sides.left(), left.first(), left.end(), sides.right(), right.first(), right.end());
   }
 
   /** "A long night's work" and "a good night's work". */
@@ -147,11 +154,13 @@ final class QuoteConflicts {
     List<NameForm> second = names(sides.right(), b.span());
     if (mayBePerson(first)
         && mayBePerson(second)
+        && endsInName(sides.left(), a.span())
+        && endsInName(sides.right(), b.span())
         && isNear(sides.left(), a)
         && isNear(sides.right(), b)
         && areStrangers(first, second)
-        && !isShared(sides.left(), a.span())
-        && !isShared(sides.right(), b.span())) {
+        && !isShared(sides.left(), a.span(), sides.right())
+        && !isShared(sides.right(), b.span(), sides.left())) {
       found.add(
           new Divergence(
               Divergence.Type.ATTRIBUTION,
@@ -170,6 +179,15 @@ final class QuoteConflicts {
         && span.end() <= side.tokens().end(side.end() - 1);
   }
 
+  /** "The Republican senators" has a name, but names none of them. */
+  private static boolean endsInName(Side side, Span speaker) {
+    int t = side.end() - 1;
+    while (side.has(t) && side.tokens().start(t) >= speaker.end()) {
+      t--;
+    }
+    return side.has(t) && side.article().entity(t) >= 0;
+  }
+
   /** Tells whether a speaker's description ends in what may be a person's name. */
   private static boolean mayBePerson(List<NameForm> names) {
     NameMention.Kind kind = names.isEmpty() ? null : names.get(names.size() - 1).kind();
@@ -177,7 +195,7 @@ final class QuoteConflicts {
   }
 
   /** Tells whether the other passage has a word of a speaker's description with a capital too. */
-  private static boolean isShared(Side side, Span speaker) {
+  private static boolean isShared(Side side, Span speaker, Side other) {
     for (int t = side.first(); t < side.end(); t++) {
       boolean within =
           side.tokens().start(t) >= speaker.start() && side.tokens().end(t) <= speaker.end();
@@ -185,6 +203,7 @@ final class QuoteConflicts {
           && side.isContent(t)
           && side.isAligned(t)
           && side.article().entity(t) >= 0
+          && side.article().entity(t) == other.article().entity(side.partner(t))
           && !side.article().isQuoted(t)) {
         return true;
       }

@@ -19,6 +19,7 @@ import java.time.temporal.ChronoUnit;
 public final class TimeComparison {
 
   private static final String OPEN = "..";
+  private static final String YEARLESS = "--";
   private static final int ROUGH = 20;
 
   private TimeComparison() {}
@@ -115,7 +116,8 @@ public final class TimeComparison {
             || isWithin(rightFirst, rightLast, leftFirst, leftLast);
     boolean meet = !leftFirst.isAfter(rightLast) && !rightFirst.isAfter(leftLast);
     boolean open = isOpen(left) || isOpen(right);
-    boolean compatible = holds || (meet && open) || isSameWeekday(left, right);
+    boolean compatible =
+        holds || (meet && open) || isSameWeekday(left, right) || isSameInSomeYear(left, right);
     return compatible ? Agreement.COMPATIBLE : Agreement.CONFLICT;
   }
 
@@ -144,6 +146,16 @@ public final class TimeComparison {
         && left.first().equals(left.last())
         && right.first().equals(right.last())
         && Math.abs(ChronoUnit.DAYS.between(left.first().get(), right.first().get())) == 7;
+  }
+
+  /** "June" without a year may be that of the year before, whatever was resolved. */
+  private static boolean isSameInSomeYear(Value.Time left, Value.Time right) {
+    String one = date(left.expression());
+    String other = date(right.expression());
+    return (one.startsWith(YEARLESS) || other.startsWith(YEARLESS))
+        && one.indexOf('/') < 0
+        && other.indexOf('/') < 0
+        && agrees(TimeExpression.of(one).compare(TimeExpression.of(other)));
   }
 
   private static boolean isWeekday(Value.Time time) {

@@ -128,6 +128,19 @@ class FigureConflictsTest {
   }
 
   @Test
+  void isSilentAboutAPartAndAboutWhatIsAddedToIt() {
+    assertThat(
+            Pairs.found(
+                "One of the banks in the harbour failed.", "Two banks in the harbour failed."))
+        .isEmpty();
+    assertThat(
+            Pairs.found(
+                "Two more debates between the candidates are planned.",
+                "Three debates between the candidates are planned."))
+        .isEmpty();
+  }
+
+  @Test
   void isSilentAboutARoughTimeOfDay() {
     assertThat(
             Pairs.found(

@@ -44,6 +44,11 @@ class PolarityConflictsTest {
         "The mills of the valley rest.|None of the mills of the valley closed.",
         "Where the virus came from nobody can say.|The virus came with hay, the minister said.",
         "Milk is safe.|Milk is without danger.",
+        "The young man was not identified in the film.|The film has an unidentified young man.",
+        "The ruling matters in states that do not recognise the marriages.|The treasury will"
+            + " recognise the marriages.",
+        "The office has not broken any laws.|The court asks whether the office has broken any laws.",
+        "The speaker did it, but not a week ago.|The speaker did it a week ago.",
         "None of this is a comfort to Anna Berg.|Anna Berg stood at the gate.",
         "The ban stays unless the court lifts it.|If the court does not lift it the ban stays.",
       })

@@ -91,6 +91,31 @@ class QuoteConflictsTest {
   }
 
   @Test
+  void isSilentAboutAnotherUtteranceOfMuchTheSame() {
+    assertThat(
+            Pairs.found(
+                "\"My view is that the harbour itself is a bond between a town and its sea,\" Anna"
+                    + " Berg said.",
+                "\"I believe the harbour is a bond between a town and its sea,\" Anna Berg said."))
+        .isEmpty();
+    assertThat(
+            Pairs.found(
+                "\"The town wants to see us help ourselves by putting people back to work,\" Anna"
+                    + " Berg said.",
+                "\"That plan is not putting people back to work,\" Anna Berg said."))
+        .isEmpty();
+  }
+
+  @Test
+  void isSilentAboutASpeakerWhoIsOneOfThoseDescribed() {
+    assertThat(
+            Pairs.found(
+                "\"The harbour bridge must be rebuilt this winter,\" the Lenne councillors said.",
+                "\"The harbour bridge must be rebuilt this winter,\" Tom Keller said."))
+        .noneMatch(found -> found.startsWith("ATTRIBUTION"));
+  }
+
+  @Test
   void reportsANegationInsideAQuotationAsAnAlteredOne() {
     assertThat(
             Pairs.found(

@@ -156,6 +156,17 @@ class TimeComparisonTest {
     assertThat(TimeComparison.compare(early, late)).isEqualTo(Agreement.COMPATIBLE);
   }
 
+  @Test
+  void aMonthWithoutAYearIsCompatibleWithThatOfAnyYear() {
+    Optional<LocalDate> later = Optional.of(LocalDate.of(2032, 1, 9));
+    Value.Time month = read("in June", FRIDAY);
+    Value.Time day = read("on June 25", later);
+    assertThat(TimeComparison.compare(month, day)).isEqualTo(Agreement.COMPATIBLE);
+    assertThat(TimeComparison.compare(day, month)).isEqualTo(Agreement.COMPATIBLE);
+    assertThat(TimeComparison.compare(month, read("on July 25", later)))
+        .isEqualTo(Agreement.CONFLICT);
+  }
+
   @Property
   void anyFormsCompareSymmetrically(@ForAll String left, @ForAll String right) {
     Value.Time a = new Value.Time(Optional.empty(), Optional.empty(), left);

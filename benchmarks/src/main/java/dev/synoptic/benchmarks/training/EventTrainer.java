@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -70,9 +71,10 @@ public final class EventTrainer {
     Arrays.fill(used, true);
     // Beside its root, the cosine itself would get a negative weight: a copy must score highest.
     used[Feature.STEMS.ordinal()] = false;
-    List<Row> rows = rows();
+    List<Row> proposed = rows();
+    List<Row> rows = balance(proposed);
     log.println("event " + Folds.report(Folds.guesses(rows, List.of(), used, PENALTY)));
-    write(out, LogisticRegression.fit(rows, used, PENALTY), rows.size());
+    write(out, LogisticRegression.fit(rows, used, PENALTY), proposed.size());
   }
 
   private void event(JsonNode row, String file) {
@@ -115,6 +117,26 @@ public final class EventTrainer {
     return rows;
   }
 
+  /**
+   * Repeats the rows of the smaller sets, by the square root of how much larger the largest is: the
+   * short undated articles of ECB+ are four fifths of all.
+   */
+  private static List<Row> balance(List<Row> rows) {
+    Map<String, Integer> sizes = new HashMap<>();
+    rows.forEach(row -> sizes.merge(set(row), 1, Integer::sum));
+    double largest = Collections.max(sizes.values());
+    List<Row> balanced = new ArrayList<>();
+    for (Row row : rows) {
+      int times = (int) Math.round(Math.sqrt(largest / sizes.getOrDefault(set(row), 1)));
+      balanced.addAll(Collections.nCopies(times, row));
+    }
+    return balanced;
+  }
+
+  private static String set(Row row) {
+    return row.group().substring(0, row.group().indexOf(' '));
+  }
+
   private Row row(String id, Neighbour other) {
     double[] values = Feature.values(signature(id), signature(other.article()));
     Set<String> own = events.getOrDefault(id, Set.of());
@@ -130,7 +152,9 @@ public final class EventTrainer {
     StringBuilder text = new StringBuilder();
     text.append(
         "# Logistic weights learned from events/basil.dev, newswcl.dev and ecb.train hidden");
-    text.append(" in events/background\n# (").append(rows).append(" proposed pairs) by\n");
+    text.append(" in events/background\n# (")
+        .append(rows)
+        .append(" proposed pairs, those of the smaller sets repeated) by\n");
     text.append("# java -cp 'benchmarks/target/classes:benchmarks/target/lib/*'");
     text.append(" dev.synoptic.benchmarks.training.EventTrainer EVENTS_DIR OUT_DIR\n");
     text.append(String.format(Locale.ROOT, "%-20s %10.5f%n", "PRIOR", fit.prior()));

@@ -140,6 +140,32 @@ public final class Terms {
     return compare(other).shared();
   }
 
+  /**
+   * Returns how much of these another set has too.
+   *
+   * @param other another set
+   * @param lead whether only what stands in the lead of these is counted; the other may have it
+   *     anywhere
+   * @param nothing what is returned if there is nothing to count
+   * @return the share by information, in [0, 1]
+   */
+  double share(Terms other, boolean lead, double nothing) {
+    double all = 0;
+    double shared = 0;
+    int j = 0;
+    for (int i = 0; i < hashes.length; i++) {
+      if (!lead || isLead(i)) {
+        while (j < other.hashes.length && other.hashes[j] < hashes[i]) {
+          j++;
+        }
+        boolean both = j < other.hashes.length && other.hashes[j] == hashes[i];
+        all += information(i);
+        shared += both ? information(i) : 0;
+      }
+    }
+    return all == 0 ? nothing : shared / all;
+  }
+
   /** Returns the information of all, in nats, each thing counted once. */
   double total() {
     return total;

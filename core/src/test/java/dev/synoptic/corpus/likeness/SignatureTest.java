@@ -56,6 +56,27 @@ class SignatureTest {
   }
 
   @Test
+  void otherFiguresAndDaysTellATwinEventApart() {
+    String twin = FIRE.replace("killed 14", "killed 23").replace("3 March", "19 March");
+    String others = twin.replace("2 million", "9 million");
+    assertThat(probability(FIRE, twin)).isLessThan(probability(FIRE, FIRE));
+    assertThat(probability(FIRE, others)).isLessThan(probability(FIRE, twin));
+  }
+
+  @Test
+  void figuresAndDaysOfTheLeadAreComparedByShare() {
+    String text = "On 3 March 2031 a fire killed 14 workers.";
+    String less = "On 3 March 2031 there was a fire at a mill.";
+    double[] values = Feature.values(of(text), of(less));
+    assertThat(values[Feature.FIGURES_LESSER.ordinal()]).isZero();
+    assertThat(values[Feature.FIGURES_GREATER.ordinal()]).isEqualTo(0.5);
+    assertThat(values[Feature.LEAD_DATES_LESSER.ordinal()]).isOne();
+    double[] same = Feature.values(of(text), of(text));
+    assertThat(same[Feature.FIGURES_LESSER.ordinal()]).isOne();
+    assertThat(same[Feature.LEAD_DATES_GREATER.ordinal()]).isOne();
+  }
+
+  @Test
   void bytesGiveTheSignatureBack() {
     Signature signature = of(FIRE);
     byte[] bytes = signature.encode();
