@@ -86,7 +86,9 @@ final class NameConflicts {
     NameMention l = left.mention(i);
     NameMention r = right.mention(j);
     boolean shares = left.aligned(i) > 0 || right.aligned(j) > 0;
-    if (!areKin(l.kind(), r.kind()) || (shares && !differInPart(sides, left, i, right, j))) {
+    if (!areKin(l.kind(), r.kind())
+        || haveTwoOffices(sides, l, r)
+        || (shares && !differInPart(sides, left, i, right, j))) {
       return 0;
     }
     boolean speakers = speaks(sides.left(), l) && speaks(sides.right(), r);
@@ -99,6 +101,21 @@ final class NameConflicts {
     odds += SHARE * Math.min(sides.left().share(), sides.right().share());
     odds -= DISTANCE * Slots.distance(sides, l.firstToken(), r.firstToken());
     return Confidence.of(odds);
+  }
+
+  /** A prime minister and a defence minister are two persons, each with a claim of their own. */
+  private static boolean haveTwoOffices(Sides sides, NameMention left, NameMention right) {
+    if (!left.hasOffice() || !right.hasOffice()) {
+      return false;
+    }
+    for (int t = left.office(); t < left.firstToken(); t++) {
+      int partner = sides.left().partner(t);
+      boolean within = partner >= right.office() && partner < right.firstToken();
+      if (sides.left().isContent(t) && !within) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean areKin(Kind left, Kind right) {

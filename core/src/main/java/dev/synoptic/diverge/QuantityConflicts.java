@@ -126,17 +126,25 @@ final class QuantityConflicts extends FigureConflicts {
         && sides.left().partner(left.head()) == right.head();
   }
 
-  /** Returns how many orders of magnitude lie between two figures, up to a limit. */
+  /**
+   * Returns how many orders of magnitude lie between two figures, up to a limit; between
+   * "thousands" and "tens of thousands" none.
+   */
   private static double magnitudes(Value.Quantity left, Value.Quantity right) {
-    double a = size(left);
-    double b = size(right);
-    return a > 0 && b > 0
-        ? Math.min(MOST_MAGNITUDES, StrictMath.log10(Math.max(a, b) / Math.min(a, b)))
-        : 0;
+    boolean rising = size(left) <= size(right);
+    Value.Quantity lower = rising ? left : right;
+    Value.Quantity upper = rising ? right : left;
+    double top = Double.isInfinite(lower.high()) ? size(lower) : base(lower.high(), lower);
+    double bottom = size(upper);
+    return top > 0 && bottom > top ? Math.min(MOST_MAGNITUDES, StrictMath.log10(bottom / top)) : 0;
   }
 
   private static double size(Value.Quantity quantity) {
     double bound = Double.isInfinite(quantity.low()) ? quantity.high() : quantity.low();
-    return Double.isInfinite(bound) ? 0 : Units.toBase(bound, quantity.unit());
+    return Double.isInfinite(bound) ? 0 : base(bound, quantity);
+  }
+
+  private static double base(double value, Value.Quantity quantity) {
+    return Units.toBase(value, quantity.unit());
   }
 }

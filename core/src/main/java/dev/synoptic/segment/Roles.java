@@ -110,7 +110,8 @@ final class Roles {
   }
 
   private boolean isLoneName(int block, Line line) {
-    boolean near = block > 0 && block < TOP && titled && !started;
+    boolean behindStandfirst = block == 2;
+    boolean near = block > 0 && block < TOP && titled && (!started || behindStandfirst);
     boolean last = block == layout.size() - 1 && block > 2;
     if (!near && !last) {
       return false;

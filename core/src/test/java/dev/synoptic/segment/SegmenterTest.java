@@ -75,6 +75,15 @@ class SegmenterTest {
   }
 
   @Test
+  void aNameBetweenStandfirstAndReportIsAByline() {
+    String text =
+        "Talks on the harbour have stalled\nThe firms want a bridge and the town wants a tunnel.\n"
+            + "Ilse Vermeer\nNobody at the table could say on Friday how the two would ever agree.";
+    assertThat(roles(Article.of("a", text)))
+        .containsExactly(Role.HEADLINE, Role.BODY, Role.BOILERPLATE, Role.BODY);
+  }
+
+  @Test
   void keepsGivenSentences() {
     Article article =
         Article.builder("a")
