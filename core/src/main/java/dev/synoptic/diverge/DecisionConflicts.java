@@ -14,7 +14,7 @@ import java.util.Set;
 final class DecisionConflicts {
 
   private static final double CONFIDENCE = 0.65;
-  private static final int WINDOW = 9;
+  private static final int WINDOW = 12;
   private static final int FEWEST = 2;
 
   private static final Set<String> WEIGHING =
@@ -27,7 +27,11 @@ final class DecisionConflicts {
           "mulls",
           "pondering",
           "undecided",
-          "whether",
+          "whether");
+
+  /** What leaves something open, but decides nothing: who says this is not settled either. */
+  private static final Set<String> POSSIBLE =
+      Set.of(
           "could",
           "may",
           "might",
@@ -37,22 +41,26 @@ final class DecisionConflicts {
           "possibility",
           "thinkable",
           "conceivable",
-          "unclear");
+          "unclear",
+          "doubt",
+          "seen",
+          "if");
 
   private static final Set<String> DECIDING = Set.of("decided", "decide", "decision", "mind");
 
   private DecisionConflicts() {}
 
   /** Adds what the left passage leaves open and the right one tells as settled. */
-  static void find(Sides sides, Negations left, boolean mirrored, List<Divergence> found) {
+  static void find(
+      Sides sides, Negations left, Negations right, boolean mirrored, List<Divergence> found) {
     if (!sides.left().hasSignal(Signals.OPEN)
         || !sides.right().hasSignal(Signals.SETTLED)
-        || hasOpen(sides.right())) {
+        || hasOpen(right)) {
       return;
     }
-    int open = firstOpen(left);
-    int settled = open < 0 ? -1 : firstSettled(sides.right());
-    if (settled < 0 || (firstSettled(sides.left()) >= 0 && firstSettled(sides.left()) < open)) {
+    int open = firstOpen(left, false);
+    int settled = open < 0 ? -1 : firstSettled(right);
+    if (settled < 0 || (firstSettled(left) >= 0 && firstSettled(left) < open)) {
       return;
     }
     if (shared(sides, open, settled) >= FEWEST) {
@@ -63,7 +71,10 @@ final class DecisionConflicts {
 
   /** Tells whether a folded word leaves something open, in some places. */
   static boolean mayLeaveOpen(String word) {
-    return WEIGHING.contains(word) || DECIDING.contains(word) || word.startsWith("rul");
+    return WEIGHING.contains(word)
+        || POSSIBLE.contains(word)
+        || DECIDING.contains(word)
+        || word.startsWith("rul");
   }
 
   /** Tells whether a folded word tells something as settled, in some places. */
@@ -71,15 +82,19 @@ final class DecisionConflicts {
     return word.equals("will") || word.equals("is") || word.equals("are") || word.equals("'ll");
   }
 
-  private static boolean hasOpen(Side side) {
-    return side.hasSignal(Signals.OPEN) && firstOpen(Negations.of(side)) >= 0;
+  private static boolean hasOpen(Negations negations) {
+    return negations.side().hasSignal(Signals.OPEN) && firstOpen(negations, true) >= 0;
   }
 
-  /** Returns the first word that leaves something open; -1 if there is none. */
-  private static int firstOpen(Negations negations) {
+  /**
+   * Returns the first word that leaves a decision open, or, on demand, that calls something
+   * possible; -1 if there is none.
+   */
+  private static int firstOpen(Negations negations, boolean possible) {
     Side side = negations.side();
     for (int t = side.first(); t < side.end(); t++) {
-      if (side.isSignal(t, Signals.OPEN) && isOpen(negations, side, t)) {
+      if (side.isSignal(t, Signals.OPEN)
+          && (isOpen(negations, side, t) || (possible && isPossible(negations, side, t)))) {
         return t;
       }
     }
@@ -92,11 +107,24 @@ final class DecisionConflicts {
       return false;
     }
     if (WEIGHING.contains(word)) {
-      boolean month = word.equals("may") && side.tokens().surface(token).equals("May");
-      return !month && !isDenied(negations, token);
+      return !isDenied(negations, token) && !isGiven(side, token);
     }
     boolean denied = negations.isNegated(token) || side.normal(token + 1).equals("nothing");
     return denied && (DECIDING.contains(word) || side.normal(token + 1).equals("out"));
+  }
+
+  /** "Considering the tone of it" weighs nothing; "was considering" does. */
+  private static boolean isGiven(Side side, int token) {
+    return side.isCut(token) && side.normal(token).endsWith("ing");
+  }
+
+  private static boolean isPossible(Negations negations, Side side, int token) {
+    String word = side.normal(token);
+    boolean month = word.equals("may") && side.tokens().surface(token).equals("May");
+    return POSSIBLE.contains(word)
+        && !month
+        && !side.article().isQuoted(token)
+        && !isDenied(negations, token);
   }
 
   /** "Could not", "neither could": what cannot be is not open. */
@@ -109,9 +137,10 @@ final class DecisionConflicts {
   }
 
   /** Returns the first word that tells something as settled; -1 if there is none. */
-  private static int firstSettled(Side side) {
+  private static int firstSettled(Negations negations) {
+    Side side = negations.side();
     for (int t = side.first(); t < side.end(); t++) {
-      if (side.isSignal(t, Signals.SETTLED) && isSettled(side, t)) {
+      if (side.isSignal(t, Signals.SETTLED) && isSettled(side, t) && !negations.isNegated(t)) {
         return t;
       }
     }

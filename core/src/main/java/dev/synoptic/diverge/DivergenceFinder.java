@@ -50,8 +50,9 @@ public final class DivergenceFinder {
     OppositeConflicts.find(sides, left, right, found);
     CertaintyConflicts.find(sides, false, found);
     CertaintyConflicts.find(sides.mirror(), true, found);
-    DecisionConflicts.find(sides, left, false, found);
-    DecisionConflicts.find(sides.mirror(), right, true, found);
+    DecisionConflicts.find(sides, left, right, false, found);
+    DecisionConflicts.find(sides.mirror(), right, left, true, found);
+    FindingConflicts.find(sides, left, right, found);
     ChangeConflicts.find(sides, found);
   }
 

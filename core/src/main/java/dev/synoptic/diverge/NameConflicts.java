@@ -105,13 +105,15 @@ final class NameConflicts {
 
   /** A prime minister and a defence minister are two persons, each with a claim of their own. */
   private static boolean haveTwoOffices(Sides sides, NameMention left, NameMention right) {
-    if (!left.hasOffice() || !right.hasOffice()) {
-      return false;
-    }
-    for (int t = left.office(); t < left.firstToken(); t++) {
-      int partner = sides.left().partner(t);
-      boolean within = partner >= right.office() && partner < right.firstToken();
-      if (sides.left().isContent(t) && !within) {
+    return hasOfficeOfItsOwn(sides.left(), left, right)
+        && hasOfficeOfItsOwn(sides.right(), right, left);
+  }
+
+  private static boolean hasOfficeOfItsOwn(Side side, NameMention name, NameMention other) {
+    for (int t = name.office(); t < name.firstToken(); t++) {
+      int partner = side.partner(t);
+      boolean within = partner >= other.office() && partner < other.firstToken();
+      if (side.isContent(t) && !within) {
         return true;
       }
     }

@@ -18,6 +18,7 @@ import java.util.Map;
 record Negator(int first, int from, int end, boolean contrasts) {
 
   private static final int LONGEST = 12;
+  private static final int LONGEST_ITEM = 5;
 
   /** What a word does to a negation. */
   private enum Kind {
@@ -184,10 +185,28 @@ record Negator(int first, int from, int end, boolean contrasts) {
     return side.normal(token).equals("no") && (counted || number || KINDS.get(next) == Kind.IDIOM);
   }
 
-  /** Ends at the clause's end; what restricts the noun that "no" negates is negated with it. */
+  /** "Not to drink, cook or wash": tells whether a comma only parts a list that goes on. */
+  private static boolean isListed(Side side, int token) {
+    for (int t = token; side.has(t) && t - token < LONGEST_ITEM; t++) {
+      if (side.normal(t).equals("or") || side.normal(t).equals("nor")) {
+        return side.tokens().text().charAt(side.tokens().end(token - 1)) == ',';
+      }
+      if (t > token && side.isCut(t)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Ends at the clause's end, or that of a list; what restricts the noun that "no" negates is
+   * negated with it.
+   */
   private static int scopeEnd(Side side, boolean restricts, int from) {
     int end = from;
-    while (side.has(end) && end - from < LONGEST && (end == from || !side.isCut(end))) {
+    while (side.has(end)
+        && end - from < LONGEST
+        && (end == from || !side.isCut(end) || isListed(side, end))) {
       Kind kind = KINDS.get(side.normal(end));
       boolean because = kind == Kind.PREPOSITION && side.normal(end).equals("because");
       if (kind == Kind.CLAUSE || because || (kind == Kind.RELATIVE && !restricts)) {

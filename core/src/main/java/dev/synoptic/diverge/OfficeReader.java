@@ -22,7 +22,16 @@ final class OfficeReader {
   private static final int SHORT = 3;
 
   private static final Set<String> OPENERS =
-      Set.of("the", "a", "an", "his", "her", "its", "their", "our", "and", "with", "by", "from");
+      Set.of(
+          "the", "a", "an", "his", "her", "its", "their", "our", "whose", "and", "with", "by",
+          "from");
+
+  /** Where the phrase for an office behind a name ends, if it isn't at a mark. */
+  private static final Set<String> BOUNDS =
+      Set.of(
+          "at", "in", "on", "who", "which", "that", "from", "since", "said", "says", "told", "has",
+          "had", "is", "was", "will", "as", "to", "by", "with", "before", "after", "he", "she",
+          "becomes", "became");
 
   private static final Set<String> HEADING =
       Set.of("heads", "leads", "runs", "directs", "headed", "leading", "heading");
@@ -54,7 +63,9 @@ final class OfficeReader {
 
   private void readAt(int index) {
     NameMention name = names.mention(index);
-    if (name.hasLaterOffice()) {
+    if (readBehind(index, name)) {
+      readBefore(index, name);
+    } else if (name.hasLaterOffice()) {
       int first = name.hasOffice() ? name.office() : name.laterOffice();
       Set<String> words = Offices.words(side, name.office(), name.firstToken());
       words.addAll(Offices.words(side, name.laterOffice(), name.laterOfficeEnd()));
@@ -65,6 +76,57 @@ final class OfficeReader {
     }
     readClause(index, name);
     readPredicate(index, name);
+  }
+
+  /**
+   * "Ann Lind, the union's general secretary, said", "Ann Lind of the Lorne Bank, its head": a
+   * phrase behind a comma that is built around an office and ends in front of the next name.
+   */
+  private boolean readBehind(int index, NameMention name) {
+    int comma = name.endToken();
+    if (isOf(comma) && index + 1 < names.size()) {
+      NameMention body = names.mention(index + 1);
+      comma = body.firstToken() - comma <= 2 ? body.endToken() : comma;
+    }
+    if (!side.has(comma) || charBehind(comma - 1) != ',' || isOf(name.firstToken() - 1)) {
+      return false;
+    }
+    int first = comma + (OPENERS.contains(side.normal(comma)) ? 1 : 0);
+    int end = first;
+    while (end - first < LONGEST && !endsPhrase(first, end)) {
+      end++;
+    }
+    if (!endsPhrase(first, end)
+        || isDoing(comma)
+        || !Offices.isOffice(side, first, end)
+        || namesPerson(index, first, end)) {
+      return false;
+    }
+    add(index, first, end, false);
+    return true;
+  }
+
+  private boolean endsPhrase(int first, int token) {
+    return !side.has(token)
+        || (token > first && side.isCut(token))
+        || BOUNDS.contains(side.normal(token));
+  }
+
+  /** "Ann Lind, naming a director"; "Ann Lind, and her deputy". */
+  private boolean isDoing(int token) {
+    String word = side.normal(token);
+    return word.equals("and") || (word.endsWith("ing") && !OfficeWords.RUNNING.contains(word));
+  }
+
+  /** "Ann Lind, Mayor Bo Kim and others": the office is the next one's. */
+  private boolean namesPerson(int index, int first, int end) {
+    for (int i = index + 1; i < names.size() && names.mention(i).firstToken() < end; i++) {
+      NameMention other = names.mention(i);
+      if (other.kind() == NameMention.Kind.PERSON && other.firstToken() >= first) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The mayor of the town, Ann Lind, said"; not "asked the mayor, Ann Lind said". */
@@ -83,7 +145,9 @@ final class OfficeReader {
     }
     Set<String> words = name.hasOffice() ? Offices.words(side, first, name.firstToken()) : Set.of();
     if (words.isEmpty()) {
-      add(index, first, name.firstToken(), false);
+      // "The minister met Ann Lind": the office must end in front of the name
+      boolean joined = OfficeWords.HEADS.contains(side.normal(name.firstToken() - 1));
+      add(index, joined ? first : name.firstToken(), name.firstToken(), false);
     } else {
       Span span = side.tokens().span(first, name.firstToken());
       claims.add(new OfficeClaim(index, words, span, false));

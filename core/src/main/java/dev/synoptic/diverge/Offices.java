@@ -2,203 +2,18 @@
 package dev.synoptic.diverge;
 
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Compares the offices that two passages give one person. */
 final class Offices {
 
-  private static final Map<String, String> LONG =
-      Map.ofEntries(
-          Map.entry("pm", "prime minister"),
-          Map.entry("premier", "prime minister"),
-          Map.entry("sen", "senator"),
-          Map.entry("gov", "governor"),
-          Map.entry("rep", "representative"),
-          Map.entry("gen", "general"),
-          Map.entry("lt", "lieutenant"),
-          Map.entry("col", "colonel"),
-          Map.entry("sgt", "sergeant"),
-          Map.entry("capt", "captain"),
-          Map.entry("cmdr", "commander"),
-          Map.entry("adm", "admiral"),
-          Map.entry("prof", "professor"),
-          Map.entry("atty", "attorney"),
-          Map.entry("pres", "president"),
-          Map.entry("cfo", "chief finance"),
-          Map.entry("vp", "deputy president"),
-          Map.entry("vice", "deputy"),
-          Map.entry("economic", "economy"),
-          Map.entry("transportation", "transport"),
-          Map.entry("traffic", "transport"),
-          Map.entry("treasury", "finance"),
-          Map.entry("economics", "economy"),
-          Map.entry("mp", "lawmaker"),
-          Map.entry("congressman", "representative"),
-          Map.entry("congresswoman", "representative"),
-          Map.entry("chairman", "chair"),
-          Map.entry("chairwoman", "chair"),
-          Map.entry("chairperson", "chair"),
-          Map.entry("spokesman", "speaker"),
-          Map.entry("spokeswoman", "speaker"),
-          Map.entry("spokesperson", "speaker"),
-          Map.entry("defense", "defence"),
-          Map.entry("financial", "finance"));
-
-  /** Says nothing about the office. */
-  private static final Set<String> EMPTY =
-      Set.of(
-          "mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "the", "a", "an", "of",
-          "for", "and", "s", "his", "her", "its", "their", "senior", "officer", "late", "then",
-          "hon", "rev", "madam", "lead");
-
-  /** Fits any office. */
-  private static final Set<String> GENERAL =
-      Set.of(
-          "leader",
-          "head",
-          "chief",
-          "official",
-          "speaker",
-          "director",
-          "candidate",
-          "member",
-          "captain",
-          "coach",
-          "star",
-          "player",
-          "actor",
-          "actress",
-          "singer",
-          "author",
-          "writer",
-          "ceo",
-          "boss",
-          "king",
-          "queen",
-          "prince",
-          "princess",
-          "judge",
-          "justice",
-          "officer",
-          "former",
-          "ex",
-          "acting",
-          "nominee",
-          "professor",
-          "doctor",
-          "analyst",
-          "editor",
-          "reporter",
-          "lawyer",
-          "attorney",
-          "founder",
-          "owner",
-          "manager",
-          "lawmaker",
-          "politician");
-
-  /** Makes an office another one. */
-  private static final Set<String> DEPUTIES = Set.of("deputy", "vice", "assistant", "under");
-
-  /** Names what somebody heads; never a country, a government or a party, whose heads have more. */
-  private static final Set<String> BODIES =
-      Set.of(
-          "inspectorate",
-          "bureau",
-          "agency",
-          "institute",
-          "company",
-          "bank",
-          "union",
-          "federation",
-          "association",
-          "university",
-          "college",
-          "authority",
-          "commission",
-          "firm",
-          "group",
-          "foundation",
-          "hospital",
-          "school",
-          "club",
-          "regulator",
-          "watchdog",
-          "corporation");
-
-  /** What a minister may be in charge of, in capitals or not. */
-  private static final Set<String> PORTFOLIOS =
-      Set.of(
-          "finance",
-          "defence",
-          "interior",
-          "justice",
-          "health",
-          "education",
-          "economy",
-          "trade",
-          "transport",
-          "energy",
-          "environment",
-          "agriculture",
-          "labour",
-          "labor",
-          "culture",
-          "foreign",
-          "social",
-          "affairs",
-          "treasury",
-          "home",
-          "housing",
-          "science");
-
-  /** Ranks that leave no room for heading a body of that kind. */
-  private static final Set<String> RANKS =
-      Set.of("minister", "mayor", "governor", "senator", "chancellor", "ambassador", "prosecutor");
-
-  /** What the phrase for an office is built around. */
-  private static final Set<String> HEADS =
-      Set.of(
-          "minister",
-          "president",
-          "chairman",
-          "chairwoman",
-          "chairperson",
-          "chair",
-          "chief",
-          "head",
-          "mayor",
-          "director",
-          "secretary",
-          "governor",
-          "premier",
-          "chancellor",
-          "commissioner",
-          "ambassador",
-          "executive",
-          "prosecutor",
-          "treasurer",
-          "inspector",
-          "senator",
-          "manager",
-          "speaker",
-          "master",
-          "commander",
-          "general",
-          "admiral",
-          "dean",
-          "rector",
-          "sheriff",
-          "bishop");
-
   private Offices() {}
 
   /** Tells whether a phrase names an office. */
   static boolean isOffice(Side side, int first, int end) {
     for (int t = first; t < end; t++) {
-      if (HEADS.contains(side.normal(t))) {
+      if (OfficeWords.HEADS.contains(side.normal(t))) {
         return true;
       }
       if (side.normal(t).equals("of") || side.normal(t).equals("for")) {
@@ -210,7 +25,7 @@ final class Offices {
 
   /** Tells whether the words of an office name a body. */
   static boolean hasBody(Set<String> words) {
-    return words.stream().anyMatch(BODIES::contains);
+    return words.stream().anyMatch(OfficeWords.BODIES::contains);
   }
 
   /** Tells whether two offices are not the same, though one person may hold both. */
@@ -219,7 +34,7 @@ final class Offices {
   }
 
   private static boolean isVague(Set<String> words) {
-    return words.isEmpty() || words.stream().allMatch(GENERAL::contains);
+    return words.isEmpty() || words.stream().allMatch(OfficeWords.GENERAL::contains);
   }
 
   /**
@@ -230,19 +45,35 @@ final class Offices {
     Set<String> words = new TreeSet<>();
     for (int t = first; t < end; t++) {
       String word = stripped(side.tokens().normal(t));
-      boolean kept = BODIES.contains(word) || PORTFOLIOS.contains(word);
-      boolean named = side.article().entity(t) >= 0 && !kept;
-      if (!EMPTY.contains(word) && !named) {
-        for (String part : LONG.getOrDefault(word, word).split(" ")) {
+      boolean named = side.article().entity(t) >= 0 && !isKept(word);
+      if (!OfficeWords.EMPTY.contains(word) && !named && !isUnder(side, t, word)) {
+        for (String part : OfficeWords.LONG.getOrDefault(word, word).split(" ")) {
           words.add(part);
         }
       }
     }
-    if (words.contains("chief") && words.remove("executive")) {
-      words.remove("chief");
+    join(words, "chief", "executive");
+    join(words, "managing", "director");
+    return words;
+  }
+
+  private static boolean isKept(String word) {
+    return OfficeWords.BODIES.contains(word)
+        || OfficeWords.PORTFOLIOS.contains(word)
+        || OfficeWords.LONG.containsKey(word);
+  }
+
+  /** A chief executive and a managing director are the same. */
+  private static void join(Set<String> words, String first, String second) {
+    if (words.contains(first) && words.remove(second)) {
+      words.remove(first);
       words.add("ceo");
     }
-    return words;
+  }
+
+  /** "Under" makes a deputy of a secretary, and elsewhere is a preposition. */
+  private static boolean isUnder(Side side, int token, String word) {
+    return word.equals("under") && !side.normal(token + 1).equals("secretary");
   }
 
   private static String stripped(String word) {
@@ -251,14 +82,17 @@ final class Offices {
 
   /** Tells whether nobody would hold two offices at once or call one by the other's name. */
   static boolean conflict(Set<String> left, Set<String> right) {
-    if (left.isEmpty() || right.isEmpty() || left.equals(right)) {
+    if (left.isEmpty() || right.isEmpty() || left.equals(right) || mayFollow(left, right)) {
       return false;
     }
-    if (left.stream().anyMatch(word -> BODIES.contains(word) && right.contains(word))) {
+    if (differInField(left, right)) {
+      return true;
+    }
+    if (left.stream().anyMatch(word -> OfficeWords.BODIES.contains(word) && right.contains(word))) {
       return isDeputy(left) != isDeputy(right);
     }
     if ((isRank(left) && headsBody(right)) || (isRank(right) && headsBody(left))) {
-      return !isFormer(left) && !isFormer(right);
+      return true;
     }
     Set<String> onlyLeft = new HashSet<>(left);
     onlyLeft.removeAll(right);
@@ -267,7 +101,10 @@ final class Offices {
     if (onlyLeft.isEmpty() || onlyRight.isEmpty()) {
       return isDeputy(onlyLeft) || isDeputy(onlyRight);
     }
-    return !isGeneral(onlyLeft) && !isGeneral(onlyRight) && !areTitles(onlyLeft, onlyRight);
+    return !isGeneral(onlyLeft)
+        && !isGeneral(onlyRight)
+        && !areTitles(onlyLeft, onlyRight)
+        && (areRoles(onlyLeft, onlyRight) || arePortfolios(onlyLeft, onlyRight));
   }
 
   /** A foreign secretary is what others call a foreign minister. */
@@ -276,23 +113,75 @@ final class Offices {
     return titles.containsAll(left) && titles.containsAll(right);
   }
 
+  /** The head of the trams and the head of the operator may be the same; a mayor is neither. */
+  private static boolean areRoles(Set<String> left, Set<String> right) {
+    return left.stream().anyMatch(OfficeWords.HEADS::contains)
+        && right.stream().anyMatch(OfficeWords.HEADS::contains);
+  }
+
+  private static boolean arePortfolios(Set<String> left, Set<String> right) {
+    return left.stream().anyMatch(OfficeWords.PORTFOLIOS::contains)
+        && right.stream().anyMatch(OfficeWords.PORTFOLIOS::contains);
+  }
+
   private static boolean isRank(Set<String> words) {
-    return words.stream().anyMatch(RANKS::contains);
+    return words.stream().anyMatch(OfficeWords.RANKS::contains);
   }
 
   private static boolean headsBody(Set<String> words) {
     return hasBody(words) && !isRank(words);
   }
 
-  private static boolean isFormer(Set<String> words) {
-    return words.contains("former") || words.contains("ex");
+  /** Tells whether one person may have had both offices, one after the other or beside it. */
+  private static boolean mayFollow(Set<String> left, Set<String> right) {
+    return left.contains("former")
+        || right.contains("former")
+        || isLegislator(left) != isLegislator(right)
+        || isMilitary(left) != isMilitary(right);
+  }
+
+  private static boolean isMilitary(Set<String> words) {
+    return OfficeWords.MILITARY.containsAll(words);
+  }
+
+  private static boolean isLegislator(Set<String> words) {
+    return words.stream().anyMatch(OfficeWords.LEGISLATORS::contains);
+  }
+
+  /**
+   * Tells whether two offices are at the head of two fields, or one of a field and the other a rank
+   * that leaves no room for it. Whom a supervisory board watches doesn't sit on it.
+   */
+  private static boolean differInField(Set<String> left, Set<String> right) {
+    if (left.contains("supervisory") || right.contains("supervisory")) {
+      return left.contains("ceo") || right.contains("ceo");
+    }
+    Set<String> one = fields(left);
+    Set<String> other = fields(right);
+    if (one.isEmpty() || other.isEmpty()) {
+      return (!one.isEmpty() && isRank(right)) || (!other.isEmpty() && isRank(left));
+    }
+    return one.stream().noneMatch(other::contains);
+  }
+
+  private static Set<String> fields(Set<String> words) {
+    Set<String> fields = new TreeSet<>();
+    if (words.stream().anyMatch(OfficeWords.LEADING::contains)) {
+      for (String word : words) {
+        String field = OfficeWords.FIELDS.get(word);
+        if (field != null) {
+          fields.add(field);
+        }
+      }
+    }
+    return fields;
   }
 
   private static boolean isDeputy(Set<String> words) {
-    return words.stream().anyMatch(DEPUTIES::contains);
+    return words.stream().anyMatch(OfficeWords.DEPUTIES::contains);
   }
 
   private static boolean isGeneral(Set<String> words) {
-    return words.stream().anyMatch(GENERAL::contains);
+    return words.stream().anyMatch(OfficeWords.GENERAL::contains);
   }
 }

@@ -7,7 +7,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.StringTokenizer;
@@ -21,9 +24,14 @@ final class Opposites {
 
   private static final String RESOURCE = "opposites-en.txt";
   private static final int SCALES = 128;
+  private static final char JOINT = '_';
   private static final Opposites ENGLISH = load();
 
   private final Map<String, Poles> poles = new HashMap<>();
+
+  /** The phrases by their first words, their words joined by {@link #JOINT}; the longest first. */
+  private final Map<String, List<String>> phrases = new HashMap<>();
+
   private final boolean[] direction = new boolean[SCALES];
 
   private Opposites() {}
@@ -69,38 +77,78 @@ final class Opposites {
       String word = words.nextToken();
       if (word.equals("|")) {
         isHigh = true;
-      } else if (word.endsWith("*")) {
-        addVerb(word.substring(0, word.indexOf('*')), word.endsWith("**"), scale, isHigh);
+      } else if (word.indexOf('*') >= 0) {
+        String base = word.substring(0, word.indexOf('*'));
+        String rest = word.substring(word.lastIndexOf('*') + 1);
+        for (String form : forms(base, word.contains("**"))) {
+          add(form + rest, scale, isHigh);
+        }
       } else {
         add(word, scale, isHigh);
       }
     }
   }
 
-  private void addVerb(String base, boolean doubles, int scale, boolean isHigh) {
+  private static List<String> forms(String base, boolean doubles) {
     int last = base.length() - 1;
     boolean silent = base.endsWith("e");
     boolean yToI = base.endsWith("y") && !base.endsWith("ay");
     boolean hissing = base.endsWith("s") || base.endsWith("sh") || base.endsWith("ch");
     String stem = silent ? base.substring(0, last) : doubles ? base + base.charAt(last) : base;
-    add(base, scale, isHigh);
-    add(yToI ? base.substring(0, last) + "ies" : base + (hissing ? "es" : "s"), scale, isHigh);
-    add(yToI ? base.substring(0, last) + "ied" : stem + "ed", scale, isHigh);
-    add(stem + "ing", scale, isHigh);
+    return List.of(
+        base,
+        yToI ? base.substring(0, last) + "ies" : base + (hissing ? "es" : "s"),
+        yToI ? base.substring(0, last) + "ied" : stem + "ed",
+        stem + "ing");
   }
 
   private void add(String word, int scale, boolean isHigh) {
     poles.computeIfAbsent(word, unused -> new Poles()).add(scale, isHigh);
+    int joint = word.indexOf(JOINT);
+    if (joint >= 0) {
+      List<String> known =
+          phrases.computeIfAbsent(word.substring(0, joint), unused -> new ArrayList<>());
+      known.add(word);
+      known.sort(Comparator.comparingInt(String::length).reversed());
+    }
   }
 
-  /** Tells whether a folded word stands on any scale. */
+  /** Tells whether a folded word stands on any scale, or begins a phrase that does. */
   boolean has(String word) {
-    return poles.containsKey(word);
+    return poles.containsKey(word) || phrases.containsKey(word);
+  }
+
+  /** Returns the longest phrase, or else the word, of any scale that begins at a token. */
+  @Nullable OpposedWord at(Side side, int token) {
+    String word = side.normal(token);
+    for (String phrase : phrases.getOrDefault(word, List.of())) {
+      int end = end(side, token, phrase);
+      if (end > 0) {
+        return new OpposedWord(token, end, phrase);
+      }
+    }
+    return poles.containsKey(word) ? new OpposedWord(token, token + 1, word) : null;
   }
 
   /**
-   * Returns the scale at whose ends two folded words stand; -1 if there is none, or if they also
-   * stand together on another scale.
+   * Returns the index after the last token of a phrase that begins at a token; -1 if it doesn't.
+   */
+  private static int end(Side side, int token, String phrase) {
+    int t = token;
+    for (int start = 0; start <= phrase.length(); t++) {
+      int joint = phrase.indexOf(JOINT, start);
+      int end = joint < 0 ? phrase.length() : joint;
+      if (!side.normal(t).equals(phrase.substring(start, end))) {
+        return -1;
+      }
+      start = end + 1;
+    }
+    return t;
+  }
+
+  /**
+   * Returns the scale at whose ends two folded words or phrases stand; -1 if there is none, or if
+   * they also stand together on another scale.
    */
   int opposed(String left, String right) {
     Poles a = poles.get(left);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.synoptic.diverge;
 
+import dev.synoptic.analysis.token.Cues;
 import dev.synoptic.model.Divergence;
 import dev.synoptic.model.Span;
 import dev.synoptic.model.Value;
@@ -35,7 +36,16 @@ final class PolarityConflicts {
       Set.of("do", "does", "did", "is", "are", "was", "were", "has", "have", "had", "will", "can");
 
   private static final Set<String> SAYING =
-      Set.of("say", "says", "said", "saying", "tell", "tells", "told", "telling");
+      Set.of(
+          "say", "says", "said", "saying", "tell", "tells", "told", "telling", "write", "writes",
+          "wrote", "written", "writing");
+
+  private static final int CLAIM_REACH = 8;
+
+  /** In front of "not", these leave open whether it is so. */
+  private static final Set<String> OPEN = Set.of("may", "might", "would", "should", "if");
+
+  private static final List<String> AGENTS = List.of("r", "rs", "er", "ers");
 
   private PolarityConflicts() {}
 
@@ -50,8 +60,9 @@ final class PolarityConflicts {
           && left.isNegated(predicate)
           && !areOtherWords(sides, predicate, partner)
           && !isRestriction(sides.left(), negator)
-          && !isAsked(sides.right(), partner)
-          && !right.isNear(partner, REACH)) {
+          && !right.isNear(partner, REACH)
+          && !OPEN.contains(sides.left().normal(negator.first() - 1))
+          && isAsserted(sides.right(), partner)) {
         double confidence = confidence(sides, negator, partner);
         Divergence divergence = divergence(sides, negator, predicate, partner, confidence);
         found.add(mirrored ? divergence.mirror() : divergence);
@@ -67,8 +78,21 @@ final class PolarityConflicts {
   private static boolean canContradict(String negated, String asserted) {
     return isAbstract(negated) == isAbstract(asserted)
         && !SAYING.contains(negated)
+        && !SAYING.contains(asserted)
         && !isNegativeOf(asserted, negated)
+        && !isAgentOf(asserted, negated)
         && Opposites.english().opposed(negated, asserted) < 0;
+  }
+
+  /** "May have come", "denied his firm came": what is only possible or denied is not asserted. */
+  private static boolean isAsserted(Side side, int token) {
+    for (int t = token - 1; t >= token - CLAIM_REACH && !side.isCut(t + 1); t--) {
+      boolean open = (Cues.flags(side.tokens(), t) & (Cues.MODALITY | Cues.NEGATION)) != 0;
+      if (open && !side.normal(t).equals("can")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Unidentified" of "identified". */
@@ -87,10 +111,10 @@ final class PolarityConflicts {
     return RELATIVES.contains(side.normal(t)) && !side.isCut(t);
   }
 
-  /** "Whether laws were broken" asserts nothing. */
-  private static boolean isAsked(Side side, int token) {
-    for (int t = token - 1; side.has(t) && token - t <= SUBJECT_REACH && !side.isCut(t + 1); t--) {
-      if (side.normal(t).equals("whether") || side.normal(t).equals("if")) {
+  /** "Providers" say nothing of what they provide. */
+  private static boolean isAgentOf(String word, String verb) {
+    for (String suffix : AGENTS) {
+      if (word.equals(verb + suffix)) {
         return true;
       }
     }
@@ -134,12 +158,15 @@ final class PolarityConflicts {
         && !Utterances.areNearlySame(left, predicate, right, partner);
   }
 
-  /** Returns the first word of content that a negator negates, adverbs left out; -1 if none. */
+  /**
+   * Returns the first word of content that a negator negates, adverbs, figures and names left out;
+   * -1 if there is none, or if it only tells when.
+   */
   private static int predicate(Side side, Negator negator) {
     for (int t = negator.from(); t < negator.end(); t++) {
-      boolean figure = side.article().quantity(t) >= 0 || side.article().time(t) >= 0;
-      if (side.isContent(t) && !figure && !side.normal(t).endsWith("ly")) {
-        return t;
+      boolean left = side.article().quantity(t) >= 0 || side.article().entity(t) >= 0;
+      if (side.isContent(t) && !left && !side.normal(t).endsWith("ly")) {
+        return side.article().time(t) < 0 ? t : -1;
       }
     }
     return -1;
@@ -148,6 +175,7 @@ final class PolarityConflicts {
   private static double confidence(Sides sides, Negator negator, int partner) {
     double odds = BIAS + covered(sides, negator, partner);
     odds += subject(sides, negator, partner);
+    odds += Subjects.areNamedApart(sides, negator.first(), partner) ? OTHER_SUBJECT : 0;
     return Confidence.of(odds);
   }
 

@@ -22,6 +22,9 @@ final class Signals {
   /** The word may tell something as settled. */
   static final int SETTLED = 1 << 4;
 
+  /** The word may tell how sure something is. */
+  static final int FINDS = 1 << 5;
+
   private static final WordFact<Integer> FACT = new WordFact<>(5, Integer.class, Signals::of);
 
   private Signals() {}
@@ -31,7 +34,8 @@ final class Signals {
         | (Opposites.english().has(word) ? OPPOSED : 0)
         | (CertaintyConflicts.mayDoubt(word) ? DOUBTS : 0)
         | (DecisionConflicts.mayLeaveOpen(word) ? OPEN : 0)
-        | (DecisionConflicts.maySettle(word) ? SETTLED : 0);
+        | (DecisionConflicts.maySettle(word) ? SETTLED : 0)
+        | (FindingConflicts.mayFind(word) ? FINDS : 0);
   }
 
   /** Returns the signals of a token. */

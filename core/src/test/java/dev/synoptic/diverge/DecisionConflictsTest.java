@@ -34,6 +34,9 @@ class DecisionConflictsTest {
         "The minister will speak on Friday.|The board has not decided about the licence yet.",
         "The union will sign the deal.|The union signed the deal on 4 May.",
         "The union will run the firm.|The union built what neither firm could build.",
+        "The union will run the firm.|The union could gain from help for the firm.",
+        "No deal will get the vote of the union.|The union is weighing the deal and the vote.",
+        "The union will sign the deal.|Considering the tone, the union is near a deal.",
       })
   void isSilentWhereBothAreOpenOrNeitherOrAboutSomethingElse(String left, String right) {
     assertThat(Pairs.found(left, right)).noneMatch(found -> found.startsWith("CERTAINTY"));

@@ -27,6 +27,13 @@ class OfficeReaderTest {
           Anna Berg remains mayor. | mayor
           Anna Berg, who heads the planning bureau, spoke. | bureau head planning
           The minister of finance, Anna Berg, said so. | finance minister
+          They heard Anna Berg, the union's general secretary, on Monday. | general secretary union
+          Anna Berg, head of trading at City firm Lorne, spoke. | head trading
+          Anna Berg of Lorne Bank, its chief economist, spoke. | chief economist
+          Its chief investigator, Anna Berg, spoke. | chief investigator
+          Anna Berg, the chief veterinary officer, spoke. | chief veterinary
+          Anna Berg, Lorne Line's managing director, spoke. | ceo
+          Anna Berg, then mayor of the town, spoke. | former mayor town
           """)
   void readsOffices(String text, String words) {
     assertThat(offices(text)).isEqualTo(words);
@@ -44,6 +51,9 @@ class OfficeReaderTest {
         "Anna Berg was here.",
         "Anna Berg, who heads home, spoke.",
         "Anna Berg, who chairs.",
+        "Anna Berg, and her finance minister spoke.",
+        "Anna Berg, naming a director, spoke.",
+        "Anna Berg, a woman of the bridge, spoke.",
       })
   void readsNoneWhereThereIsNone(String text) {
     assertThat(offices(text)).isEmpty();

@@ -39,4 +39,15 @@ class OppositesTest {
     assertThat(opposites.isDirection(opposites.opposed("rose", "fell"))).isTrue();
     assertThat(opposites.isDirection(opposites.opposed("accepted", "rejected"))).isFalse();
   }
+
+  @Test
+  void knowsPhrasesInAllFormsOfTheirVerbs() {
+    Side side = Sides.of(Pairs.of("They were calling off the fair.", "Nothing.")).left();
+
+    OpposedWord word = opposites.at(side, 2);
+
+    assertThat(word).isEqualTo(new OpposedWord(2, 4, "calling_off"));
+    assertThat(opposites.opposed("calling_off", "went_ahead")).isNotNegative();
+    assertThat(opposites.at(side, 0)).isNull();
+  }
 }
