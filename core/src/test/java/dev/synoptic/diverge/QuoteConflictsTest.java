@@ -133,4 +133,13 @@ class QuoteConflictsTest {
                     + " Anna Berg."))
         .noneMatch(found -> found.startsWith("ATTRIBUTION"));
   }
+
+  @Test
+  void tellsOnceThatTheSpeakersDiffer() {
+    assertThat(
+            Pairs.found(
+                "\"The bridge is not safe and never was,\" said Ada Lindqvist.",
+                "\"The bridge is not safe and never was,\" said Peter Vandell."))
+        .containsExactly("ATTRIBUTION: Ada Lindqvist / Peter Vandell");
+  }
 }
