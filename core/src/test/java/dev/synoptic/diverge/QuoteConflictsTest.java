@@ -122,6 +122,9 @@ class QuoteConflictsTest {
                 "\"We are not selling the harbour works,\" she said.",
                 "\"We are selling the harbour works,\" she said."))
         .containsExactly("QUOTATION: not selling / selling");
+    assertThat(
+            Pairs.found("\"The line is not safe,\" she said.", "\"The line is safe,\" she said."))
+        .containsExactly("QUOTATION: not safe / safe");
   }
 
   @Test
