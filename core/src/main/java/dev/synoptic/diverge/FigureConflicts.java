@@ -66,7 +66,7 @@ abstract class FigureConflicts {
           signs.set(FigureSign.ELSEWHERE, articles && (leftTold[i] || rightTold[j]));
           double score = Confidence.of(signs.odds());
           if (score >= LEAST) {
-            matching.add(i, j, score);
+            matching.add(i, j, score, signs.rank());
           }
         }
       }

@@ -22,14 +22,28 @@ final class FigureSigns {
 
   /** Returns the log-odds that the two tell the same thing. */
   double odds() {
-    double sentences = FigureSign.BIAS;
-    double articles = 0;
-    for (FigureSign sign : SIGNS) {
-      double odds = sign.weight() * values[sign.ordinal()];
-      sentences += sign.isOfArticles() ? 0 : odds;
-      articles += sign.isOfArticles() ? odds : 0;
-    }
     boolean inArticles = get(FigureSign.ARTICLES) > 0;
-    return inArticles ? FigureSign.IN_ARTICLES * sentences + articles : sentences;
+    return (inArticles ? FigureSign.IN_ARTICLES : 1) * sentences() + articles();
+  }
+
+  /** Returns what tells which of several figures of two passages is the likeliest. */
+  double rank() {
+    return sentences() + articles();
+  }
+
+  private double sentences() {
+    double odds = FigureSign.BIAS;
+    for (FigureSign sign : SIGNS) {
+      odds += sign.isOfArticles() ? 0 : sign.weight() * values[sign.ordinal()];
+    }
+    return odds;
+  }
+
+  private double articles() {
+    double odds = 0;
+    for (FigureSign sign : SIGNS) {
+      odds += sign.isOfArticles() ? sign.weight() * values[sign.ordinal()] : 0;
+    }
+    return odds;
   }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 final class Matching {
 
   private static final Comparator<Candidate> ORDER =
-      Comparator.comparingDouble(Candidate::score)
+      Comparator.comparingDouble(Candidate::rank)
           .reversed()
           .thenComparing(candidate -> candidate.left() + candidate.right())
           .thenComparing(candidate -> Math.abs(candidate.left() - candidate.right()));
@@ -25,11 +25,16 @@ final class Matching {
    * @param left index of the left one
    * @param right index of the right one
    * @param score how surely they correspond
+   * @param rank which is taken before others: the greater, the earlier
    */
-  record Candidate(int left, int right, double score) {}
+  record Candidate(int left, int right, double score, double rank) {}
 
   void add(int left, int right, double score) {
-    candidates.add(new Candidate(left, right, score));
+    add(left, right, score, score);
+  }
+
+  void add(int left, int right, double score, double rank) {
+    candidates.add(new Candidate(left, right, score, rank));
   }
 
   /** Returns the pairs taken, the surest first. */

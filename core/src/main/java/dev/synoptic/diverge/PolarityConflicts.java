@@ -61,8 +61,7 @@ final class PolarityConflicts {
           && !areOtherWords(sides, predicate, partner)
           && !isRestriction(sides.left(), negator)
           && !right.isNear(partner, REACH)
-          && !OPEN.contains(sides.left().normal(negator.first() - 1))
-          && isAsserted(sides.right(), partner)) {
+          && isClaimed(sides.left().normal(negator.first() - 1), sides.right(), partner)) {
         double confidence = confidence(sides, negator, partner);
         Divergence divergence = divergence(sides, negator, predicate, partner, confidence);
         found.add(mirrored ? divergence.mirror() : divergence);
@@ -82,6 +81,21 @@ final class PolarityConflicts {
         && !isNegativeOf(asserted, negated)
         && !isAgentOf(asserted, negated)
         && Opposites.english().opposed(negated, asserted) < 0;
+  }
+
+  /**
+   * Tells whether a word is asserted, or is as open as what a word in front of "not" leaves open.
+   */
+  private static boolean isClaimed(String before, Side side, int token) {
+    if (!OPEN.contains(before)) {
+      return isAsserted(side, token);
+    }
+    for (int t = token - 1; t >= token - REACH && !side.isCut(t + 1); t--) {
+      if (side.normal(t).equals(before)) {
+        return isAsserted(side, t);
+      }
+    }
+    return false;
   }
 
   /** "May have come", "denied his firm came": what is only possible or denied is not asserted. */

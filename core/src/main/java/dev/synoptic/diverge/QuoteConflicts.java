@@ -161,15 +161,35 @@ final class QuoteConflicts {
         && areStrangers(first, second)
         && !isShared(sides.left(), a.span(), sides.right())
         && !isShared(sides.right(), b.span(), sides.left())) {
-      found.add(
+      addSurest(
           new Divergence(
               Divergence.Type.ATTRIBUTION,
               a.span(),
               b.span(),
               new Value.Text(first.get(first.size() - 1).key()),
               new Value.Text(second.get(second.size() - 1).key()),
-              ATTRIBUTION));
+              ATTRIBUTION),
+          found);
     }
+  }
+
+  /** Where the names beside verbs of saying told it already, the surer one of the two stays. */
+  private static void addSurest(Divergence divergence, List<Divergence> found) {
+    boolean told =
+        found.stream()
+            .anyMatch(
+                known ->
+                    isOfSame(known, divergence) && known.confidence() >= divergence.confidence());
+    if (!told) {
+      found.removeIf(known -> isOfSame(known, divergence));
+      found.add(divergence);
+    }
+  }
+
+  private static boolean isOfSame(Divergence known, Divergence divergence) {
+    return known.type() == divergence.type()
+        && known.left().overlaps(divergence.left())
+        && known.right().overlaps(divergence.right());
   }
 
   /** Tells whether a speaker is named in the passage; whom "he" stands for is not sure enough. */

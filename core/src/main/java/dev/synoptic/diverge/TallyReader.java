@@ -80,6 +80,10 @@ final class TallyReader {
           "suspects",
           "nurses");
 
+  /** What stands between those to whom something was done and what was done. */
+  private static final Set<String> PASSIVE =
+      Set.of("were", "was", "are", "is", "been", "be", "being", "have", "has", "had", "feared");
+
   /** How words for people end. */
   private static final List<String> PERSONAL =
       List.of(
@@ -247,11 +251,16 @@ final class TallyReader {
     return before.equals("a") || before.equals("an") || (before.equals("of") && !sum);
   }
 
-  /** Tells whether the noun of a figure, if it has one, may be a word for people. */
+  /** "Nine bullets hit his body": things do to people what is counted of people. */
   private static boolean mayBePeople(Side side, Figure figure, int word) {
     int head = figure.head();
     if (head < figure.end() || head >= word || !side.has(head)) {
       return true;
+    }
+    for (int t = head + 1; t < word; t++) {
+      if (PASSIVE.contains(side.normal(t))) {
+        return true;
+      }
     }
     String noun = side.normal(head);
     return PEOPLE.contains(noun) || PERSONAL.stream().anyMatch(noun::endsWith);

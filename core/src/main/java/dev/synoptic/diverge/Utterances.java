@@ -15,6 +15,10 @@ final class Utterances {
   private static final double KEPT_BEHIND = 0.4;
 
   private static final double NEARLY = 0.75;
+
+  /** "Not", and what it may need: "does not". */
+  private static final int MOST_ADDED = 2;
+
   private static final int LONGEST = 160;
 
   private Utterances() {}
@@ -50,7 +54,9 @@ final class Utterances {
     int length = Math.min(end(left, token) - first, LONGEST);
     int otherLength = Math.min(end(right, other) - otherFirst, LONGEST);
     int kept = common(left, first, length, right, otherFirst, otherLength);
-    return kept > FEWEST && kept >= NEARLY * Math.min(length, otherLength);
+    int shorter = Math.min(length, otherLength);
+    boolean oneOff = kept == shorter && Math.max(length, otherLength) <= shorter + MOST_ADDED;
+    return kept >= FEWEST && (oneOff || (kept > FEWEST && kept >= NEARLY * shorter));
   }
 
   private static int start(Side side, int token) {

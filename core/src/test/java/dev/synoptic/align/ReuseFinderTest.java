@@ -11,58 +11,52 @@ import dev.synoptic.event.EventArticle;
 import dev.synoptic.model.Article;
 import dev.synoptic.model.Passage;
 import dev.synoptic.model.Reuse;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class ReuseFinderTest {
 
   private static final ArticleAnalyzer ANALYZER = new ArticleAnalyzer(Language.of("en"));
 
-  private static final String HARBOUR =
+  static final String HARBOUR =
       "The harbour board of Lindmouth voted on Tuesday to close its oldest granite pier. Divers had "
           + "found hollow timbers under the northern end, where fishing crews unload mackerel every "
           + "morning. Engineers expect the repairs to last eighteen months and to swallow most of the "
           + "emergency reserve. Skippers fear that buyers will drive to rival towns along the estuary.";
 
-  private static final String HARBOUR_REWRITTEN =
+  static final String HARBOUR_REWRITTEN =
       "Most of the emergency reserve will be swallowed by repairs that engineers expect to last "
           + "eighteen months. Hollow timbers had been found by divers beneath the northern end of the "
           + "granite pier, where mackerel is unloaded every morning by fishing crews. So Lindmouth's "
           + "harbour board, voting on Tuesday, closed the oldest pier. Buyers may drive to rival towns "
           + "up the estuary, skippers fear.";
 
-  private static final String ORCHESTRA =
+  static final String ORCHESTRA =
       "A youth orchestra from the hills opened the autumn festival with a forgotten symphony. Its "
           + "conductor, a retired dentist, had copied the score by hand in a monastery library. The "
           + "audience stamped until the brass section repeated the finale twice. Critics praised the "
           + "cellos and forgave the nervous horns.";
 
-  private static final String GLACIER =
+  static final String GLACIER =
       "Geologists drilled through the glacier and lifted a core of blue ice as long as a bus. Bubbles "
           + "in it hold air from before the first cities. A laboratory in the valley will melt thin "
           + "slices and weigh the trapped gases. Funding for the expedition came from a lottery.";
 
-  private static final String BAKERY =
+  static final String BAKERY =
       "The village bakery sells a rye loaf that takes three days to rise. Its owner keeps the sourdough "
           + "in a cellar dug by her grandfather. Tourists queue before dawn, and the postman gets the "
           + "first slice. She refuses to open a second shop.";
 
-  private static final String CYCLING =
+  static final String CYCLING =
       "Rain stopped the cycling championship after two laps of the velodrome. Organisers mopped the "
           + "boards with towels borrowed from a hotel. Several teams flew home, and sponsors asked for "
           + "their money back. Racing resumes on Sunday if the roof can be patched.";
 
-  private static final List<String> POOL = pool();
+  static final List<String> POOL = pool();
 
   private static List<String> pool() {
     List<String> sentences = new ArrayList<>();
@@ -72,7 +66,7 @@ class ReuseFinderTest {
     return List.copyOf(sentences);
   }
 
-  private static List<Reuse> find(String left, String right) {
+  static List<Reuse> find(String left, String right) {
     List<EventArticle> articles =
         Event.of(
                 List.of(
@@ -83,7 +77,7 @@ class ReuseFinderTest {
     return ReuseFinder.find(articles.get(0), articles.get(1));
   }
 
-  private static String in(Passage passage, String text) {
+  static String in(Passage passage, String text) {
     return passage.span().in(text);
   }
 
@@ -211,62 +205,5 @@ class ReuseFinderTest {
                 assertThat(reuse.score()).isEqualTo(1);
               });
     }
-  }
-
-  @Property(tries = 60)
-  void exchangingTheTextsMirrorsThePassages(
-      @ForAll @Size(max = 30) List<@IntRange(max = 19) Integer> left,
-      @ForAll @Size(max = 30) List<@IntRange(max = 19) Integer> right) {
-    String leftText = text(left);
-    String rightText = text(right);
-    List<EventArticle> forward = articles("a", leftText, "b", rightText);
-    List<EventArticle> backward = articles("b", rightText, "a", leftText);
-    List<Reuse> mirrored =
-        ReuseFinder.find(backward.get(0), backward.get(1)).stream().map(Reuse::mirror).toList();
-    assertThat(ReuseFinder.find(forward.get(0), forward.get(1)))
-        .containsExactlyInAnyOrderElementsOf(mirrored);
-  }
-
-  @Property(tries = 60)
-  void passagesLieInTheTextsInOrder(
-      @ForAll @Size(max = 30) List<@IntRange(max = 19) Integer> left,
-      @ForAll @Size(max = 30) List<@IntRange(max = 19) Integer> right) {
-    String leftText = text(left);
-    String rightText = text(right);
-    int last = 0;
-    for (Reuse reuse : find(leftText, rightText)) {
-      assertThat(in(reuse.left(), leftText)).isNotBlank();
-      assertThat(in(reuse.right(), rightText)).isNotBlank();
-      assertThat(reuse.score()).isBetween(0.5, 1.0);
-      assertThat(reuse.left().span().start()).isGreaterThanOrEqualTo(last);
-      last = reuse.left().span().start();
-    }
-  }
-
-  private static List<EventArticle> articles(String id, String text, String other, String second) {
-    return Event.of(
-            List.of(
-                ANALYZER.analyze(Article.of(id, text)),
-                ANALYZER.analyze(Article.of(other, second))),
-            Background.of("en"))
-        .articles();
-  }
-
-  private static String text(List<Integer> sentences) {
-    return String.join(" ", sentences.stream().map(POOL::get).toList());
-  }
-
-  @Test
-  void staysFastOnMonotonousText() {
-    String words = "tick tock ".repeat(40_000);
-    String sentences = "The pendulum swings over the marble floor. ".repeat(5_000);
-    String pool = String.join(" ", Collections.nCopies(80, String.join(" ", POOL)));
-    Assertions.assertTimeoutPreemptively(
-        Duration.ofSeconds(60),
-        () -> {
-          assertThat(find(words, words + "tick")).hasSizeLessThan(10);
-          assertThat(find(sentences, "Listen. " + sentences)).hasSizeLessThan(10);
-          assertThat(find(pool, BAKERY + " " + pool)).isNotEmpty();
-        });
   }
 }

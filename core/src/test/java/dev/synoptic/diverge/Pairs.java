@@ -12,8 +12,10 @@ import dev.synoptic.event.EventArticle;
 import dev.synoptic.event.TermStatistics;
 import dev.synoptic.model.Article;
 import dev.synoptic.model.Divergence;
+import dev.synoptic.spi.Lexicon;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Pairs of passages made of two texts, and what is found in them. */
 final class Pairs {
@@ -32,13 +34,23 @@ final class Pairs {
 
   /** Makes a pair of texts with the times of their publication; an empty one is unknown. */
   static PassagePair of(String left, String published, String right, String otherPublished) {
+    return of(left, published, right, otherPublished, null);
+  }
+
+  /** Makes a pair of texts whose words a lexicon knows. */
+  static PassagePair of(
+      String left,
+      String published,
+      String right,
+      String otherPublished,
+      @Nullable Lexicon lexicon) {
     List<EventArticle> articles =
         Event.of(
                 List.of(
                     ANALYZER.analyze(article("left", left, published)),
                     ANALYZER.analyze(article("right", right, otherPublished))),
                 BACKGROUND,
-                null,
+                lexicon,
                 TermStatistics.none())
             .articles();
     EventArticle a = articles.get(0);

@@ -72,6 +72,7 @@ class PolarityConflictsTest {
         "The mayor, Paul Lind, who was not at the table, thanked them."
             + "|Mayor Paul Lind sat at the table to the end.",
         "The minister stayed away from the table.|The minister sat at the table.",
+        "Doctors said the child would not survive.|Doctors said the child would survive.",
       })
   void reportsWhoWasNotWhereTheOtherSidePutsThem(String left, String right) {
     assertThat(Pairs.found(left, right)).anyMatch(d -> d.startsWith("POLARITY"));

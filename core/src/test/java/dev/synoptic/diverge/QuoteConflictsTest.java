@@ -122,6 +122,9 @@ class QuoteConflictsTest {
                 "\"We are not selling the harbour works,\" she said.",
                 "\"We are selling the harbour works,\" she said."))
         .containsExactly("QUOTATION: not selling / selling");
+    assertThat(
+            Pairs.found("\"The line is not safe,\" she said.", "\"The line is safe,\" she said."))
+        .containsExactly("QUOTATION: not safe / safe");
   }
 
   @Test
@@ -132,5 +135,14 @@ class QuoteConflictsTest {
                 "\"The harbour bridge must be rebuilt this winter,\" said Harbour Trust head"
                     + " Anna Berg."))
         .noneMatch(found -> found.startsWith("ATTRIBUTION"));
+  }
+
+  @Test
+  void tellsOnceThatTheSpeakersDiffer() {
+    assertThat(
+            Pairs.found(
+                "\"The bridge is not safe and never was,\" said Ada Lindqvist.",
+                "\"The bridge is not safe and never was,\" said Peter Vandell."))
+        .containsExactly("ATTRIBUTION: Ada Lindqvist / Peter Vandell");
   }
 }

@@ -33,7 +33,7 @@ class SpeakerAndNameFormsTest {
           "We found torn hull plates near the bow," said Lind. | "We found bent hull plates near the bow," said Lind. | QUOTATION: torn / bent
           "We found torn hull plates near the bow," said Lind. | "We found hull plates near the bow," said Lind. |
           "We found torn hull plates near the bow," said Lind. | "They found torn hull plates near the bow," said Lind. |
-          "We found torn hull plates near the bow," said Lind. | "We found torn hull plates near the bow," said Varga. | ATTRIBUTION: Lind / Varga, ATTRIBUTION: Lind / Varga
+          "We found torn hull plates near the bow," said Lind. | "We found torn hull plates near the bow," said Varga. | ATTRIBUTION: Lind / Varga
           "We found torn hull plates near the bow," said Lind. | "We found torn hull plates near the bow," said the mayor. |
           "We found torn hull plates near the bow," Mayor Lind said. | "We found torn hull plates near the bow," said Lind, the mayor. |
           "Yes," said Lind. | "Yes," said Varga. | ATTRIBUTION: Lind / Varga
