@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A master and two workers, each a process, and one of them dies at work. */
 class ClusterTest {
 
-  private static final List<Article> ARTICLES = Newsroom.articles(24, 3);
+  private static final List<Article> ARTICLES = Newsroom.articles(17, 3);
 
   @TempDir(cleanup = CleanupMode.ON_SUCCESS)
   private Path folder;
