@@ -5,6 +5,7 @@ import dev.synoptic.Synoptic;
 import dev.synoptic.analysis.AnalyzedArticle;
 import dev.synoptic.analysis.ArticleAnalyzer;
 import dev.synoptic.analysis.token.Language;
+import dev.synoptic.analysis.token.Tokens;
 import dev.synoptic.cli.input.ArticleFiles;
 import dev.synoptic.cli.input.Problems;
 import dev.synoptic.corpus.ArticleIndex;
@@ -26,8 +27,9 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -47,43 +49,17 @@ public enum Target {
       require(isBlank(text.substring(end)), "the end is lost");
     }
   },
-  /** Quantities lie inside the text and are disjoint. */
-  QUANTITIES {
+  /** Quantities, times, names and quotations lie inside the text, each kind in order and apart. */
+  READERS {
     @Override
     void test(byte[] bytes) {
-      AnalyzedArticle article = analyze(bytes);
-      requireOrder(
-          article,
-          article.quantities().stream()
-              .map(m -> article.tokens().span(m.firstToken(), m.endToken())));
-    }
-  },
-  /** Dates and times lie inside the text and are disjoint. */
-  DATES {
-    @Override
-    void test(byte[] bytes) {
-      AnalyzedArticle article = analyze(bytes);
-      requireOrder(
-          article,
-          article.times().stream().map(m -> article.tokens().span(m.firstToken(), m.endToken())));
-    }
-  },
-  /** Names lie inside the text and are disjoint. */
-  NAMES {
-    @Override
-    void test(byte[] bytes) {
-      AnalyzedArticle article = analyze(bytes);
-      requireOrder(
-          article,
-          article.names().stream().map(m -> article.tokens().span(m.firstToken(), m.endToken())));
-    }
-  },
-  /** Quotations lie inside the text and are disjoint; sources can be read. */
-  QUOTATIONS {
-    @Override
-    void test(byte[] bytes) {
-      AnalyzedArticle article = analyze(bytes);
-      requireOrder(article, article.quotations().stream().map(mention -> mention.span()));
+      AnalyzedArticle article =
+          ANALYZER.analyze(Article.of("a", OddText.of(bytes, 0, bytes.length)));
+      Tokens tokens = article.tokens();
+      requireOrder(article, article.quantities(), m -> tokens.span(m.firstToken(), m.endToken()));
+      requireOrder(article, article.times(), m -> tokens.span(m.firstToken(), m.endToken()));
+      requireOrder(article, article.names(), m -> tokens.span(m.firstToken(), m.endToken()));
+      requireOrder(article, article.quotations(), m -> m.span());
       article.sources().forEach(source -> source.span().in(article.article().text()));
     }
   },
@@ -119,17 +95,21 @@ public enum Target {
       Synopsis synopsis = compare(bytes);
       JsonNode document = MAPPER.readTree(written(JsonWriter.compact(), synopsis));
       for (int i = 0; i < 2; i++) {
-        String text = synopsis.accounts().get(i).article().text();
-        String read = document.get("articles").get(i).get("text").stringValue();
-        require(read.equals(text), "a text is changed");
+        Article article = synopsis.accounts().get(i).article();
+        JsonNode read = document.get("articles").get(i);
+        require(read.get("text").stringValue().equals(article.text()), "a text is changed");
+        article
+            .title()
+            .ifPresent(
+                title -> require(read.get("title").stringValue().equals(title), "title changed"));
       }
     }
   },
-  /** No text opens or closes an element that runs code. */
+  /** No text, title or outlet opens or closes an element that runs code. */
   HTML {
     @Override
     void test(byte[] bytes) {
-      String page = written(new HtmlWriter(), compare(bytes));
+      String page = written(PAGE, compare(bytes));
       require(count(page, "<script") == SCRIPTS, "a text opened a script");
       require(count(page, "</script") == SCRIPTS, "a text closed a script");
     }
@@ -193,8 +173,8 @@ public enum Target {
   private static final ArticleAnalyzer ANALYZER = new ArticleAnalyzer(Language.of("en"));
   private static final ArticleIndex INDEX_OF_TWO = ArticleIndex.inMemory();
   private static final ObjectMapper MAPPER = new ObjectMapper();
-  private static final int SCRIPTS =
-      count(written(new HtmlWriter(), compare(new byte[0])), "<script");
+  private static final HtmlWriter PAGE = new HtmlWriter();
+  private static final int SCRIPTS = count(written(PAGE, compare(new byte[0])), "<script");
 
   /**
    * Tries one input.
@@ -213,13 +193,11 @@ public enum Target {
     return text.codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
-  private static AnalyzedArticle analyze(byte[] bytes) {
-    return ANALYZER.analyze(Article.of("a", OddText.of(bytes, 0, bytes.length)));
-  }
-
-  private static void requireOrder(AnalyzedArticle article, Stream<Span> spans) {
+  private static <T> void requireOrder(
+      AnalyzedArticle article, List<T> mentions, Function<T, Span> place) {
     int end = 0;
-    for (Span span : (Iterable<Span>) spans::iterator) {
+    for (T mention : mentions) {
+      Span span = place.apply(mention);
       require(span.start() >= end, "mentions overlap");
       end = span.end();
     }
@@ -229,8 +207,13 @@ public enum Target {
   private static Synopsis compare(byte[] bytes) {
     int middle = bytes.length / 2;
     return ENGINE.compare(
-        Article.of("left", OddText.of(bytes, 0, middle)),
-        Article.of("right", OddText.of(bytes, middle, bytes.length)));
+        article("left", OddText.of(bytes, 0, middle), LocalDate.of(2031, 3, 27)),
+        article("right", OddText.of(bytes, middle, bytes.length), LocalDate.of(2031, 4, 14)));
+  }
+
+  private static Article article(String id, String text, LocalDate day) {
+    String start = text.substring(0, Math.min(20, text.length()));
+    return Article.builder(id).text(text).title(start).outlet(start).published(day).build();
   }
 
   private static String written(SynopsisWriter writer, Synopsis synopsis) {
