@@ -6,7 +6,7 @@ set -eu
 cd "$(dirname "$0")"
 runs=$1
 shift
-[ $# -gt 0 ] || set -- SEGMENTER READERS ALIGNER COMPARISON JSON HTML PAGE_READER LINES INDEX
+[ $# -gt 0 ] || set -- SEGMENTER READERS ALIGNER SYNOPSIS PAGE_READER LINES INDEX
 [ -f target/fuzz/classpath ] || ../mvnw -q -B -f .. -pl reliability-tests -am -DskipTests \
   package dependency:build-classpath -Dmdep.outputFile=target/fuzz/classpath -Dmdep.includeScope=test
 for target in "$@"; do

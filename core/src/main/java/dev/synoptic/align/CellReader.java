@@ -3,6 +3,7 @@ package dev.synoptic.align;
 
 import dev.synoptic.analysis.token.Tokens;
 import dev.synoptic.event.EventArticle;
+import java.util.Arrays;
 
 /**
  * Reads the features of two free words. Sums are of whole numbers and every feature is the same
@@ -36,6 +37,13 @@ final class CellReader {
   private final double[] leftSecond;
   private final double[] rightSecond;
   private double share;
+
+  /** What the words near a left word are aligned with: how far each is from it, and its partner. */
+  private int[] aroundLeft = new int[2 * WINDOW + 1];
+
+  private int[] aroundRight = new int[2 * WINDOW + 1];
+  private int aroundSize;
+  private int aroundOf = -1;
 
   CellReader(EventArticle left, EventArticle right, Alignment alignment, MatchMatrix matrix) {
     this.left = left;
@@ -86,6 +94,7 @@ final class CellReader {
   /** Looks at the alignment again after words were taken. */
   void refresh() {
     refreshGaps();
+    aroundOf = -1;
     share = Math.max(leftGaps.share(), rightGaps.share());
   }
 
@@ -212,26 +221,48 @@ final class CellReader {
   }
 
   private void near(int x, int y) {
+    findAround(x);
     int before = 0;
     int behind = 0;
     int crossed = 0;
-    int[] partner = alignment.partner();
-    int to = Math.min(partner.length - 1, x + WINDOW);
-    for (int k = Math.max(0, x - WINDOW); k <= to; k++) {
-      int end = partner[k] < 0 ? -1 : Alignment.end(alignment.rightPartner(), partner[k]);
-      for (int other = partner[k]; other < end; other++) {
-        int distance = Math.abs(other - y);
-        if (distance <= WINDOW) {
-          int weight = NEAR / (Math.abs(k - x) + distance);
-          before += k < x && other < y ? weight : 0;
-          behind += k > x && other > y ? weight : 0;
-          crossed += k < x == other > y ? weight : 0;
-        }
+    for (int i = 0; i < aroundSize; i++) {
+      int distance = Math.abs(aroundRight[i] - y);
+      if (distance <= WINDOW) {
+        int apart = aroundLeft[i];
+        int weight = NEAR / (Math.abs(apart) + distance);
+        before += apart < 0 && aroundRight[i] < y ? weight : 0;
+        behind += apart > 0 && aroundRight[i] > y ? weight : 0;
+        crossed += apart < 0 == aroundRight[i] > y ? weight : 0;
       }
     }
     set(CellFeature.NEAR_BEFORE, before / (double) NEAR);
     set(CellFeature.NEAR_BEHIND, behind / (double) NEAR);
     set(CellFeature.CROSSED, crossed / (double) NEAR);
+  }
+
+  /** Lists what the neighbours of a left word are aligned with; cells come row by row. */
+  private void findAround(int x) {
+    if (x == aroundOf) {
+      return;
+    }
+    aroundOf = x;
+    aroundSize = 0;
+    int[] partner = alignment.partner();
+    int[] rightPartner = alignment.rightPartner();
+    int to = Math.min(partner.length - 1, x + WINDOW);
+    for (int k = Math.max(0, x - WINDOW); k <= to; k++) {
+      int first = partner[k];
+      for (int y = first;
+          first >= 0 && y < rightPartner.length && rightPartner[y] == rightPartner[first];
+          y++) {
+        if (aroundSize == aroundLeft.length) {
+          aroundLeft = Arrays.copyOf(aroundLeft, 2 * aroundSize);
+          aroundRight = Arrays.copyOf(aroundRight, 2 * aroundSize);
+        }
+        aroundLeft[aroundSize] = k - x;
+        aroundRight[aroundSize++] = y;
+      }
+    }
   }
 
   private void gaps(int x, int y) {

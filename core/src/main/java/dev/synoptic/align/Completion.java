@@ -153,17 +153,24 @@ final class Completion {
     int n = alignment.leftSize();
     int m = alignment.rightSize();
     if (x < REACH) {
-      Arrays.fill(stamp, 0, Math.min(m, REACH), x + 1);
+      stamp(stamp, 0, REACH, x);
     }
     if (x >= n - REACH) {
-      Arrays.fill(stamp, Math.max(0, m - REACH), m, x + 1);
+      stamp(stamp, m - REACH, m, x);
     }
     for (int k = Math.max(0, x - REACH); k <= Math.min(n - 1, x + REACH); k++) {
       int y = alignment.partner()[k];
       if (y >= 0) {
-        int end = Alignment.end(alignment.rightPartner(), y);
-        Arrays.fill(stamp, Math.max(0, y - REACH), Math.min(m, end + REACH), x + 1);
+        stamp(stamp, y - REACH, Alignment.end(alignment.rightPartner(), y) + REACH, x);
       }
+    }
+  }
+
+  /** The runs are so short that a loop beats {@link Arrays#fill}. */
+  private static void stamp(int[] stamp, int from, int to, int x) {
+    int end = Math.min(stamp.length, to);
+    for (int y = Math.max(0, from); y < end; y++) {
+      stamp[y] = x + 1;
     }
   }
 

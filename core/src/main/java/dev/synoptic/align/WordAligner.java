@@ -189,8 +189,8 @@ public final class WordAligner {
       int y = cell % m;
       boolean function = isFunction(left, alignment.leftFirst() + x);
       if (pass.takes(function)
-          && (pass != Pass.ATTACHED || isAttached(alignment, x, y))
-          && alignment.isFree(x, y)) {
+          && alignment.isFree(x, y)
+          && (pass != Pass.ATTACHED || isAttached(alignment, x, y))) {
         count = add(count, preference(alignment, cell, x, y), x + y, cell);
       }
     }

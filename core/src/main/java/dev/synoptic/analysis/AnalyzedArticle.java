@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.synoptic.analysis;
 
+import dev.synoptic.analysis.clause.Clause;
 import dev.synoptic.analysis.figure.QuantityMention;
 import dev.synoptic.analysis.figure.TimeMention;
 import dev.synoptic.analysis.name.NameMention;
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An article with all that can be said of it alone. Immutable; made once per article and reused.
- * The sources that it names are read when they are first asked for, because the comparison of two
- * passages has no use for them.
+ * The sources that it names and its clauses are read when they are first asked for, because not
+ * every comparison has a use for them.
  */
 public final class AnalyzedArticle {
 
@@ -30,6 +31,8 @@ public final class AnalyzedArticle {
 
   /** Threads that ask at once may each read them, to the same. */
   private @Nullable List<SourceMention> sources;
+
+  private @Nullable List<List<Clause>> clauses;
 
   /**
    * Copies the lists.
@@ -130,6 +133,16 @@ public final class AnalyzedArticle {
     if (known == null) {
       known = SourceReader.read(tokens, sentences, names);
       sources = known;
+    }
+    return known;
+  }
+
+  /** Returns the clauses of each of its sentences, in order. */
+  public List<List<Clause>> clauses() {
+    List<List<Clause>> known = clauses;
+    if (known == null) {
+      known = Clause.bySentence(tokens, article.language().orElse("en"));
+      clauses = known;
     }
     return known;
   }

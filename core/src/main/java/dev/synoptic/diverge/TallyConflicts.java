@@ -6,6 +6,7 @@ import dev.synoptic.diverge.TallyReader.Tally;
 import dev.synoptic.event.EventArticle;
 import dev.synoptic.model.Divergence;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ import java.util.Map;
  * Finds what two articles of one event count differently, in whatever sentences: four dead here, a
  * toll of five there; nine ships and fourteen ships. Nothing is said where an article gives several
  * numbers that do not fit together, for then it counts more than one thing.
+ *
+ * <p>What an article counts is read once and kept, so one of these serves a whole comparison. It
+ * belongs to one thread.
  */
 public final class TallyConflicts {
 
@@ -29,7 +33,7 @@ public final class TallyConflicts {
   /** An article that gives a number more often than this is a list. */
   private static final int MOST = 8;
 
-  private TallyConflicts() {}
+  private final Map<EventArticle, Map<String, List<Tally>>> read = new IdentityHashMap<>();
 
   /**
    * A conflict.
@@ -48,9 +52,9 @@ public final class TallyConflicts {
    * @return the conflicts, one for each pair of places, by the places on the left; empty if nothing
    *     is counted in both
    */
-  public static List<Found> between(EventArticle left, EventArticle right) {
-    Map<String, List<Tally>> lefts = byKind(left);
-    Map<String, List<Tally>> rights = lefts.isEmpty() ? Map.of() : byKind(right);
+  public List<Found> between(EventArticle left, EventArticle right) {
+    Map<String, List<Tally>> lefts = read.computeIfAbsent(left, TallyConflicts::byKind);
+    Map<String, List<Tally>> rights = read.computeIfAbsent(right, TallyConflicts::byKind);
     List<Found> found = new ArrayList<>();
     lefts.forEach((kind, tallies) -> compare(tallies, rights.getOrDefault(kind, List.of()), found));
     Standings standings = Standings.of(left, right);

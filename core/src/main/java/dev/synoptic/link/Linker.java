@@ -171,7 +171,7 @@ public final class Linker {
         chosen.add(new ChosenPair(pair, values, score));
       }
     }
-    Tallied tallied = Tallied.of(scored);
+    Tallied tallied = Tallied.of(scored, tools.tallies());
     List<ChosenPair> merged = Merging.merge(chosen, scored.memory(), tools);
     return tallied.complete(merged, scored, tools, minimum).stream()
         .map(pair -> make(pair, scored.memory(), tallied))

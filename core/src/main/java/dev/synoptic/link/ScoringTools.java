@@ -3,6 +3,7 @@ package dev.synoptic.link;
 
 import dev.synoptic.align.WordAligner;
 import dev.synoptic.candidate.CandidateIndex;
+import dev.synoptic.diverge.TallyConflicts;
 import dev.synoptic.event.EventArticle;
 import dev.synoptic.spi.PassageEncoder;
 import java.util.IdentityHashMap;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param models judge them
  * @param reranking asks an encoder; null if there is none
  * @param indices the articles indexed so far
+ * @param tallies what the articles read so far count
  * @param memory what was found out about pairs of articles before; null to keep nothing
  */
 record ScoringTools(
@@ -25,6 +27,7 @@ record ScoringTools(
     Models models,
     @Nullable Reranking reranking,
     Map<EventArticle, CandidateIndex> indices,
+    TallyConflicts tallies,
     @Nullable LinkMemory memory) {
 
   ScoringTools(Models models, @Nullable Reranking reranking) {
@@ -32,7 +35,14 @@ record ScoringTools(
   }
 
   private ScoringTools(Models models, @Nullable Reranking reranking, @Nullable LinkMemory memory) {
-    this(new WordAligner(), new PairFeatures(), models, reranking, new IdentityHashMap<>(), memory);
+    this(
+        new WordAligner(),
+        new PairFeatures(),
+        models,
+        reranking,
+        new IdentityHashMap<>(),
+        new TallyConflicts(),
+        memory);
   }
 
   /**

@@ -3,7 +3,7 @@ package dev.synoptic.link;
 
 import dev.synoptic.align.Alignment;
 import dev.synoptic.align.PassagePair;
-import dev.synoptic.analysis.clause.ClauseSplitter;
+import dev.synoptic.analysis.clause.Clause;
 import dev.synoptic.event.EventArticle;
 import dev.synoptic.model.Span;
 import java.util.ArrayList;
@@ -54,11 +54,12 @@ final class SharedClauses {
   }
 
   private List<Span> spans(int from, int to) {
-    List<int[]> clauses = clauses(from, to);
+    List<Clause> clauses =
+        article.analysis().clauses().subList(from, to).stream().flatMap(List::stream).toList();
     double most = 0;
     double mostOfFrames = 0;
-    for (int[] clause : clauses) {
-      if (ClauseSplitter.isFrame(article.tokens(), clause[0], clause[1])) {
+    for (Clause clause : clauses) {
+      if (clause.frame()) {
         mostOfFrames = Math.max(mostOfFrames, amount(clause));
       } else {
         most = Math.max(most, amount(clause));
@@ -67,12 +68,12 @@ final class SharedClauses {
     most = most > 0 ? most : mostOfFrames;
     List<Span> spans = new ArrayList<>();
     int start = -1;
-    for (int[] clause : clauses) {
+    for (Clause clause : clauses) {
       boolean shared = most == 0 || isShared(clause, most);
       if (shared && start < 0) {
-        start = clause[0];
+        start = clause.first();
       } else if (!shared && start >= 0) {
-        spans.add(article.tokens().span(start, clause[0]));
+        spans.add(article.tokens().span(start, clause.first()));
         start = -1;
       }
     }
@@ -82,33 +83,18 @@ final class SharedClauses {
     return spans;
   }
 
-  private List<int[]> clauses(int from, int to) {
-    String language = article.analysis().article().language().orElse("en");
-    List<int[]> clauses = new ArrayList<>();
-    for (int sentence = from; sentence < to; sentence++) {
-      int end = article.tokens().endToken(sentence);
-      int[] starts =
-          ClauseSplitter.starts(
-              article.tokens(), article.tokens().firstToken(sentence), end, language);
-      for (int k = 0; k < starts.length; k++) {
-        clauses.add(new int[] {starts[k], k + 1 < starts.length ? starts[k + 1] : end});
-      }
-    }
-    return clauses;
-  }
-
-  private boolean isShared(int[] clause, double most) {
+  private boolean isShared(Clause clause, double most) {
     double amount = amount(clause);
     double all = 0;
-    for (int token = clause[0]; token < clause[1]; token++) {
+    for (int token = clause.first(); token < clause.end(); token++) {
       all += weight(token);
     }
     return amount == most || (all > 0 && amount >= LEAST_SHARE * all);
   }
 
-  private double amount(int[] clause) {
+  private double amount(Clause clause) {
     double amount = 0;
-    for (int token = clause[0]; token < clause[1]; token++) {
+    for (int token = clause.first(); token < clause.end(); token++) {
       amount += aligned[token - first] * weight(token);
     }
     return amount;

@@ -23,11 +23,11 @@ final class Tallied {
   }
 
   /** Returns what the articles of some pairs count differently; nothing inside one article. */
-  static Tallied of(ScoredPairs scored) {
+  static Tallied of(ScoredPairs scored, TallyConflicts tallies) {
     if (scored.left() == scored.right()) {
       return new Tallied(List.of());
     }
-    List<TallyConflicts.Found> found = TallyConflicts.between(scored.left(), scored.right());
+    List<TallyConflicts.Found> found = tallies.between(scored.left(), scored.right());
     return new Tallied(found.size() > MOST ? List.of() : found);
   }
 

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.synoptic.synopsis;
 
-import com.google.common.collect.Range;
-import com.google.common.collect.RangeSet;
-import com.google.common.collect.TreeRangeSet;
 import dev.synoptic.analysis.token.Tokens;
 import dev.synoptic.event.EventArticle;
 import dev.synoptic.model.AlignedWords;
 import dev.synoptic.model.Span;
 import dev.synoptic.text.Work;
+import java.util.BitSet;
 import java.util.stream.Stream;
 
 /**
@@ -25,7 +23,7 @@ final class CommonRuns {
 
   private final EventArticle article;
   private final EventArticle other;
-  private final RangeSet<Integer> runs = TreeRangeSet.create();
+  private final BitSet runs = new BitSet();
 
   private CommonRuns(EventArticle article, EventArticle other) {
     this.article = article;
@@ -33,16 +31,16 @@ final class CommonRuns {
   }
 
   /** Returns the runs as sets of token indices of the first article. */
-  static RangeSet<Integer> of(EventArticle article, EventArticle other, Stream<LinkSide> links) {
+  static BitSet of(EventArticle article, EventArticle other, Stream<LinkSide> links) {
     CommonRuns common = new CommonRuns(article, other);
     links.filter(LinkSide::shares).forEach(common::add);
     return common.runs;
   }
 
   private void add(LinkSide side) {
-    Range<Integer> here = tokens(article.tokens(), side.passage().span());
-    Range<Integer> there = tokens(other.tokens(), side.otherPassage().span());
-    Range<Integer> run = Range.closedOpen(0, 0);
+    Run here = tokens(article.tokens(), side.passage().span());
+    Run there = tokens(other.tokens(), side.otherPassage().span());
+    Run run = new Run(0, 0);
     int shift = 0;
     for (AlignedWords words : side.link().words()) {
       Work.step(2);
@@ -54,21 +52,25 @@ final class CommonRuns {
       if (!known && here.contains(i) && there.contains(j) && same(i, j)) {
         shift = j - i;
         run = extend(i, shift, here, there);
-        addRun(run);
+        if (run.end() - run.first() >= SHORTEST) {
+          runs.set(run.first(), run.end());
+        }
       }
     }
   }
 
-  private void addRun(Range<Integer> run) {
-    if (run.upperEndpoint() - run.lowerEndpoint() >= SHORTEST) {
-      runs.add(run);
+  /** Tokens from one to before another. */
+  private record Run(int first, int end) {
+
+    boolean contains(int token) {
+      return token >= first && token < end;
     }
   }
 
   /** Returns the run of same words around a token, whose partner stands {@code shift} further. */
-  private Range<Integer> extend(int token, int shift, Range<Integer> here, Range<Integer> there) {
-    int least = Math.max(here.lowerEndpoint(), there.lowerEndpoint() - shift);
-    int most = Math.min(here.upperEndpoint(), there.upperEndpoint() - shift);
+  private Run extend(int token, int shift, Run here, Run there) {
+    int least = Math.max(here.first(), there.first() - shift);
+    int most = Math.min(here.end(), there.end() - shift);
     int first = token;
     while (first > least && same(first - 1, first - 1 + shift)) {
       first--;
@@ -77,15 +79,15 @@ final class CommonRuns {
     while (end < most && same(end, end + shift)) {
       end++;
     }
-    return Range.closedOpen(first, end);
+    return new Run(first, end);
   }
 
   private boolean same(int here, int there) {
     return article.form(here) == other.form(there);
   }
 
-  private static Range<Integer> tokens(Tokens tokens, Span span) {
-    return Range.closedOpen(
+  private static Run tokens(Tokens tokens, Span span) {
+    return new Run(
         Articles.tokenFrom(tokens, span.start()), Articles.tokenFrom(tokens, span.end()));
   }
 }

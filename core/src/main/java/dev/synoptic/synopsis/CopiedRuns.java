@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.synoptic.synopsis;
 
-import com.google.common.collect.Range;
-import com.google.common.collect.RangeSet;
-import com.google.common.collect.TreeRangeSet;
 import dev.synoptic.event.EventArticle;
 import dev.synoptic.model.Role;
 import dev.synoptic.model.Span;
 import dev.synoptic.text.Work;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -29,17 +27,17 @@ record CopiedRuns(List<Span> runs, List<Integer> lengths, double share) {
   static final CopiedRuns NONE = new CopiedRuns(List.of(), List.of(), 0);
 
   /** Collects the runs of an article. */
-  static CopiedRuns of(EventArticle article, CoveredText covered, RangeSet<Integer> common) {
-    RangeSet<Integer> copied = TreeRangeSet.create(covered.verbatim());
-    copied.addAll(covered.nearVerbatim());
-    copied.addAll(common);
+  static CopiedRuns of(EventArticle article, CoveredText covered, BitSet common) {
+    BitSet copied = (BitSet) covered.verbatim().clone();
+    copied.or(covered.nearVerbatim());
+    copied.or(common);
     double total = keepStatements(article, copied);
     List<Span> runs = new ArrayList<>();
     List<Integer> lengths = new ArrayList<>();
     double information = 0;
-    for (Range<Integer> run : copied.asRanges()) {
-      int first = run.lowerEndpoint();
-      int end = run.upperEndpoint();
+    int end = 0;
+    for (int first = copied.nextSetBit(0); first >= 0; first = copied.nextSetBit(end)) {
+      end = copied.nextClearBit(first);
       if (end - first >= CommonRuns.SHORTEST) {
         runs.add(article.tokens().span(first, end));
         lengths.add(end - first);
@@ -57,9 +55,8 @@ record CopiedRuns(List<Span> runs, List<Integer> lengths, double share) {
    *
    * @return the information of all other words of the article, in nats
    */
-  private static double keepStatements(EventArticle article, RangeSet<Integer> copied) {
+  private static double keepStatements(EventArticle article, BitSet copied) {
     double total = 0;
-    int from = 0;
     for (int sentence = 0; sentence < article.sentences(); sentence++) {
       boolean states = article.analysis().sentences().get(sentence).role() != Role.BOILERPLATE;
       int end = article.tokens().endToken(sentence);
@@ -67,14 +64,11 @@ record CopiedRuns(List<Span> runs, List<Integer> lengths, double share) {
         Work.step(1);
         if (states && !article.isQuoted(i)) {
           total += article.weight(i);
-          if (from < i) {
-            copied.remove(Range.closedOpen(from, i));
-          }
-          from = i + 1;
+        } else {
+          copied.clear(i);
         }
       }
     }
-    copied.remove(Range.closedOpen(from, article.tokens().size()));
     return total;
   }
 

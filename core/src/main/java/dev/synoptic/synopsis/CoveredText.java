@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.synoptic.synopsis;
 
-import com.google.common.collect.Range;
-import com.google.common.collect.RangeSet;
-import com.google.common.collect.TreeRangeSet;
-import dev.synoptic.analysis.token.Tokens;
 import dev.synoptic.event.EventArticle;
 import dev.synoptic.model.Role;
 import dev.synoptic.model.Sentence;
 import dev.synoptic.model.Span;
 import dev.synoptic.model.Wording;
 import dev.synoptic.text.Work;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,9 +24,9 @@ import java.util.stream.Stream;
 final class CoveredText {
 
   private final EventArticle article;
-  private final RangeSet<Integer> verbatim = TreeRangeSet.create();
-  private final RangeSet<Integer> nearVerbatim = TreeRangeSet.create();
-  private final RangeSet<Integer> paraphrase = TreeRangeSet.create();
+  private final BitSet verbatim = new BitSet();
+  private final BitSet nearVerbatim = new BitSet();
+  private final BitSet paraphrase = new BitSet();
 
   private CoveredText(EventArticle article) {
     this.article = article;
@@ -48,67 +45,72 @@ final class CoveredText {
     return of(article, links.filter(side -> side.link().wording() != Wording.PARAPHRASE));
   }
 
-  RangeSet<Integer> verbatim() {
+  BitSet verbatim() {
     return verbatim;
   }
 
-  RangeSet<Integer> nearVerbatim() {
+  BitSet nearVerbatim() {
     return nearVerbatim;
   }
 
-  RangeSet<Integer> paraphrase() {
+  BitSet paraphrase() {
     return paraphrase;
   }
 
   private void add(LinkSide side) {
     Work.step(8);
-    Range<Integer> passage = tokens(side.passage().span());
+    Span passage = side.passage().span();
     switch (side.link().wording()) {
-      case VERBATIM -> verbatim.add(passage);
+      case VERBATIM -> cover(verbatim, passage);
       case NEAR_VERBATIM -> {
-        addWithout(nearVerbatim, List.of(passage), side.edited());
+        addWithout(nearVerbatim, Stream.of(passage), side.edited());
         addParaphrase(passage, side);
       }
       case PARAPHRASE -> addParaphrase(passage, side);
     }
   }
 
-  private void addParaphrase(Range<Integer> passage, LinkSide side) {
-    List<Range<Integer>> held =
-        side.isWhollyHeld() ? List.of(passage) : side.words().map(this::tokens).toList();
+  private void addParaphrase(Span passage, LinkSide side) {
+    Stream<Span> held = side.isWhollyHeld() ? Stream.of(passage) : side.words();
     addWithout(paraphrase, held, side.contradicted());
   }
 
-  private void addWithout(
-      RangeSet<Integer> target, List<Range<Integer>> held, List<Span> withheld) {
+  private void addWithout(BitSet target, Stream<Span> held, List<Span> withheld) {
     if (withheld.isEmpty()) {
-      held.forEach(target::add);
+      held.forEach(span -> cover(target, span));
       return;
     }
-    RangeSet<Integer> rest = TreeRangeSet.create();
-    held.forEach(rest::add);
-    withheld.forEach(span -> rest.remove(tokens(span)));
-    target.addAll(rest);
+    BitSet rest = new BitSet();
+    held.forEach(span -> cover(rest, span));
+    withheld.forEach(span -> rest.clear(first(span), end(span)));
+    target.or(rest);
   }
 
   private void settle() {
     for (Sentence sentence : article.analysis().sentences()) {
       if (sentence.role() == Role.BOILERPLATE) {
-        Range<Integer> boilerplate = tokens(sentence.span());
-        verbatim.remove(boilerplate);
-        nearVerbatim.remove(boilerplate);
-        paraphrase.remove(boilerplate);
+        int first = first(sentence.span());
+        int end = end(sentence.span());
+        verbatim.clear(first, end);
+        nearVerbatim.clear(first, end);
+        paraphrase.clear(first, end);
       }
     }
-    nearVerbatim.removeAll(verbatim);
-    paraphrase.removeAll(verbatim);
-    paraphrase.removeAll(nearVerbatim);
+    nearVerbatim.andNot(verbatim);
+    paraphrase.andNot(verbatim);
+    paraphrase.andNot(nearVerbatim);
   }
 
-  /** The tokens that start in a span; half-open, so that neighbouring runs join. */
-  private Range<Integer> tokens(Span span) {
-    Tokens tokens = article.tokens();
-    return Range.closedOpen(
-        Articles.tokenFrom(tokens, span.start()), Articles.tokenFrom(tokens, span.end()));
+  /** Adds the tokens that start in a span. */
+  private void cover(BitSet target, Span span) {
+    target.set(first(span), end(span));
+  }
+
+  private int first(Span span) {
+    return Articles.tokenFrom(article.tokens(), span.start());
+  }
+
+  private int end(Span span) {
+    return Articles.tokenFrom(article.tokens(), span.end());
   }
 }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.synoptic.synopsis;
 
-import com.google.common.collect.Range;
-import com.google.common.collect.RangeSet;
 import dev.synoptic.event.EventArticle;
 import dev.synoptic.model.Role;
+import java.util.BitSet;
 
 /**
  * The information of one article, divided by how another article has it.
@@ -30,7 +29,7 @@ record Shares(
 
   /** Divides an article's information. */
   static Shares of(EventArticle article, CoveredText text) {
-    boolean[] covered = new boolean[article.tokens().size()];
+    BitSet covered = new BitSet(article.tokens().size());
     double verbatim = take(article, text.verbatim(), covered);
     double nearVerbatim = take(article, text.nearVerbatim(), covered);
     double paraphrase = take(article, text.paraphrase(), covered);
@@ -41,21 +40,19 @@ record Shares(
         int end = article.tokens().endToken(sentence);
         for (int i = article.tokens().firstToken(sentence); i < end; i++) {
           total += article.weight(i);
-          missing += covered[i] ? 0 : article.weight(i);
+          missing += covered.get(i) ? 0 : article.weight(i);
         }
       }
     }
     return divide(verbatim, nearVerbatim, paraphrase, missing, total);
   }
 
-  private static double take(EventArticle article, RangeSet<Integer> tokens, boolean[] covered) {
+  private static double take(EventArticle article, BitSet tokens, BitSet covered) {
     double sum = 0;
-    for (Range<Integer> range : tokens.asRanges()) {
-      for (int i = range.lowerEndpoint(); i < range.upperEndpoint(); i++) {
-        sum += article.weight(i);
-        covered[i] = true;
-      }
+    for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
+      sum += article.weight(i);
     }
+    covered.or(tokens);
     return sum;
   }
 

@@ -72,15 +72,16 @@ class PinnedDivergencesTest {
   private static List<String> tallies(String left, String right) {
     PassagePair pair = pair(left, right);
     List<String> lines =
-        TallyConflicts.between(pair.left(), pair.right()).stream()
-            .map(
-                found ->
-                    found.i()
-                        + "/"
-                        + found.j()
-                        + " "
-                        + line(found.divergence(), text(left), text(right)))
-            .toList();
+        new TallyConflicts()
+            .between(pair.left(), pair.right()).stream()
+                .map(
+                    found ->
+                        found.i()
+                            + "/"
+                            + found.j()
+                            + " "
+                            + line(found.divergence(), text(left), text(right)))
+                .toList();
     return lines.isEmpty() ? List.of(NONE) : lines;
   }
 

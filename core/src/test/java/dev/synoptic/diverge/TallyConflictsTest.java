@@ -55,7 +55,7 @@ class TallyConflictsTest {
     PassagePair pair =
         Pairs.of("Four people were killed.", "2031-05-02T10:00:00Z", right, "2031-05-02T10:00:00Z");
 
-    assertThat(TallyConflicts.between(pair.left(), pair.right())).isEmpty();
+    assertThat(new TallyConflicts().between(pair.left(), pair.right())).isEmpty();
   }
 
   @Test
@@ -71,6 +71,6 @@ class TallyConflictsTest {
 
   private static List<TallyConflicts.Found> found(String left, String right) {
     PassagePair pair = Pairs.of(left, right);
-    return TallyConflicts.between(pair.left(), pair.right());
+    return new TallyConflicts().between(pair.left(), pair.right());
   }
 }
