@@ -6,6 +6,8 @@ import dev.synoptic.model.Passage;
 import dev.synoptic.model.Statement;
 import dev.synoptic.text.Work;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -16,9 +18,11 @@ import java.util.TreeSet;
 /**
  * Turns groups of sentences into statements.
  *
- * <p>The representative is the member with the greatest sum of scores inside the statement, among
- * those that are linked to every other member; ties go to the lower article id, then to the earlier
- * place. Neighbouring sentences of one article become one member, unless one repeats the other.
+ * <p>The representative is linked to every other member. Of those that are, one that stands for no
+ * statement of more articles yet is preferred, so that a list of statements doesn't repeat itself;
+ * then the one with the greatest sum of scores inside the statement; then the lower article id and
+ * the earlier place. Neighbouring sentences of one article become one member, unless one repeats
+ * the other.
  */
 final class Statements {
 
@@ -34,6 +38,9 @@ final class Statements {
   private final SentenceGraph graph;
   private final Origins origins;
 
+  /** The sentences that represent a statement. */
+  private final BitSet representatives = new BitSet();
+
   private Statements(Articles articles, SentenceGraph graph, Origins origins) {
     this.articles = articles;
     this.graph = graph;
@@ -44,7 +51,17 @@ final class Statements {
   static List<Statement> of(
       Articles articles, SentenceGraph graph, Origins origins, List<int[]> clusters) {
     Statements statements = new Statements(articles, graph, origins);
-    return clusters.stream().map(statements::statement).sorted(ORDER).toList();
+    return clusters.stream()
+        .sorted(
+            Comparator.comparingInt((int[] cluster) -> -statements.articlesOf(cluster))
+                .thenComparing(Arrays::compare))
+        .map(statements::statement)
+        .sorted(ORDER)
+        .toList();
+  }
+
+  private int articlesOf(int[] cluster) {
+    return (int) Arrays.stream(cluster).map(graph::article).distinct().count();
   }
 
   private Statement statement(int[] cluster) {
@@ -65,13 +82,17 @@ final class Statements {
   private int representative(int[] cluster) {
     int representative = -1;
     double greatest = -1;
+    boolean fresh = false;
     for (int node : cluster) {
       double sum = sumOfScores(node, cluster);
-      if (sum > greatest) {
+      boolean isFresh = sum >= 0 && !representatives.get(node);
+      if (isFresh == fresh ? sum > greatest : isFresh) {
         greatest = sum;
         representative = node;
+        fresh = isFresh;
       }
     }
+    representatives.set(representative);
     return representative;
   }
 

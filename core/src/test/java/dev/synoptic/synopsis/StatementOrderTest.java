@@ -51,8 +51,8 @@ class StatementOrderTest {
   }
 
   @Test
-  @DisplayName("rows that one passage stands for come in the order of their other members")
-  void sameRepresentative() {
+  @DisplayName("a passage that stands for one row leaves the next to another one")
+  void freshRepresentative() {
     List<Statement> statements =
         statements(
             link(event, "a", 0, "b", 2).coverage(Coverage.OVERLAPPING).score(0.95).build(),
@@ -61,6 +61,22 @@ class StatementOrderTest {
     assertThat(statements)
         .extracting(StatementOrderTest::members)
         .containsExactly(List.of("a0", "b0"), List.of("a0", "b2"), List.of("a0", "c1"));
+    assertThat(statements).extracting(StatementOrderTest::place).containsExactly("a0", "b2", "c1");
+  }
+
+  @Test
+  @DisplayName("the row of more articles chooses first, whatever its place")
+  void largerRowChoosesFirst() {
+    List<Statement> statements =
+        statements(
+            link(event, "a", 0, "b", 2).coverage(Coverage.OVERLAPPING).score(0.9).build(),
+            link(event, "a", 2, "b", 2).coverage(Coverage.OVERLAPPING).build(),
+            link(event, "a", 2, "c", 2).coverage(Coverage.OVERLAPPING).build(),
+            link(event, "b", 2, "c", 2).coverage(Coverage.OVERLAPPING).score(0.99).build());
+    assertThat(statements)
+        .extracting(StatementOrderTest::members)
+        .containsExactly(List.of("a2", "b2", "c2"), List.of("a0", "b2"));
+    assertThat(statements).extracting(StatementOrderTest::place).containsExactly("b2", "a0");
   }
 
   @Test
