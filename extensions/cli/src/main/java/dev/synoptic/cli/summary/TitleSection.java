@@ -10,11 +10,15 @@ import dev.synoptic.model.Profile;
 import dev.synoptic.model.Synopsis;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What was compared, and with which profile. */
 final class TitleSection implements Section {
 
   private static final int MOST = 40;
+
+  /** What the page counts as a word. */
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’-]*+");
 
   private final Synopsis synopsis;
 
@@ -34,7 +38,7 @@ final class TitleSection implements Section {
     StyledText line = new StyledText().add(Style.ARTICLE, article.id());
     article.outlet().ifPresent(outlet -> line.add(", " + outlet));
     article.published().ifPresent(time -> line.add(", " + time.toLocalDate()));
-    int words = words(article.text());
+    long words = WORD.matcher(article.text()).results().count();
     line.add(", " + words + (words == 1 ? " word" : " words"));
     article.title().ifPresent(title -> line.add(Style.FAINT, "  " + title));
     page.paragraph(2, 4, line);
@@ -48,22 +52,5 @@ final class TitleSection implements Section {
     String scores =
         profile.calibrated() ? "" : ", scores not calibrated: they rank, but are no probabilities";
     return "(" + language + ", profile " + profile.name() + scores + ")";
-  }
-
-  /** Counts the runs of letters, digits and marks between white space. */
-  private static int words(String text) {
-    int words = 0;
-    boolean inside = false;
-    for (int index = 0; index < text.length(); index++) {
-      char character = text.charAt(index);
-      if (Character.isWhitespace(character)) {
-        inside = false;
-      } else if (!inside
-          && (Character.isLetterOrDigit(character) || Character.isSurrogate(character))) {
-        inside = true;
-        words++;
-      }
-    }
-    return words;
   }
 }
