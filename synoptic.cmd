@@ -54,7 +54,10 @@ rem The command writes UTF-8; the console is set to it meanwhile.
 set "CODEPAGE="
 for /f "tokens=2 delims=:." %%c in ('chcp') do set "CODEPAGE=%%c"
 chcp 65001 >nul 2>&1
-"%JAVA%" -Xshare:auto -XX:+UseSerialGC -Xmx1g -Xlog:disable -Xlog:all=error:stderr %SYNOPTIC_OPTS% -jar "%JAR%" %*
+rem What is over within seconds is over sooner without the optimising compiler.
+set "COMPILER=-XX:TieredStopAtLevel=1"
+if "%~1"=="index" set "COMPILER=-XX:+TieredCompilation"
+"%JAVA%" -Xshare:auto -XX:+UseSerialGC -Xmx1g -Xlog:disable -Xlog:all=error:stderr %COMPILER% %SYNOPTIC_OPTS% -jar "%JAR%" %*
 set "CODE=%errorlevel%"
 if defined CODEPAGE chcp %CODEPAGE% >nul 2>&1
 exit /b %CODE%
