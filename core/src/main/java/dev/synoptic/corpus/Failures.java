@@ -4,7 +4,10 @@ package dev.synoptic.corpus;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -53,6 +56,12 @@ final class Failures {
       return "its files are damaged ("
           + cause.getMessage()
           + "); restore them from a copy or index the articles again into an empty directory";
+    }
+    if (cause instanceof FileAlreadyExistsException || cause instanceof NotDirectoryException) {
+      return "it is a file, and an index is a directory";
+    }
+    if (cause instanceof AccessDeniedException denied) {
+      return "there is no permission to use " + denied.getFile();
     }
     if (cause instanceof AlreadyClosedException) {
       return "it is closed" + (cause.getCause() == null ? "" : ", because of " + cause.getCause());

@@ -33,7 +33,8 @@ public final class TallyConflicts {
   /** An article that gives a number more often than this is a list. */
   private static final int MOST = 8;
 
-  private final Map<EventArticle, Map<String, List<Tally>>> read = new IdentityHashMap<>();
+  private final IdentityHashMap<EventArticle, Map<String, List<Tally>>> read =
+      new IdentityHashMap<>();
 
   /**
    * A conflict.

@@ -2,6 +2,7 @@
 package dev.synoptic.model;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -161,6 +162,8 @@ public final class Article {
   /** Collects the parts of an {@link Article}; not safe for use by several threads. */
   public static final class Builder {
 
+    private static final int LAST_YEAR = 9_999;
+
     private final String id;
     private String text = "";
     private @Nullable String outlet;
@@ -277,8 +280,13 @@ public final class Article {
      *
      * @param published the time with its offset, or null for unknown
      * @return this builder
+     * @throws IllegalArgumentException if the year is not in [1, 9999], those that ISO 8601 writes
      */
     public Builder published(@Nullable OffsetDateTime published) {
+      if (published != null && (published.getYear() < 1 || published.getYear() > LAST_YEAR)) {
+        throw new IllegalArgumentException(
+            "year of publication (" + published.getYear() + ") must be in [1, " + LAST_YEAR + "]");
+      }
       this.published = published;
       return this;
     }
@@ -288,9 +296,10 @@ public final class Article {
      *
      * @param published the day
      * @return this builder
+     * @throws IllegalArgumentException if the year is not in [1, 9999]
      */
     public Builder published(LocalDate published) {
-      return published(published.atStartOfDay().atOffset(ZoneOffset.UTC));
+      return published(OffsetDateTime.of(published, LocalTime.MIDNIGHT, ZoneOffset.UTC));
     }
 
     /**

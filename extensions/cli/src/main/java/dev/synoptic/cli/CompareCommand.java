@@ -14,7 +14,6 @@ import dev.synoptic.model.Synopsis;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
@@ -97,12 +96,7 @@ final class CompareCommand implements Callable<Integer> {
       description = "Compare so many pairs of sentences only; the result says what was left out.")
   private @Nullable Long pairs;
 
-  @Option(
-      names = "--charset",
-      paramLabel = "NAME",
-      defaultValue = "UTF-8",
-      description = "Encoding of text files (default: UTF-8).")
-  private String charset = "UTF-8";
+  @Mixin private TextOptions textOptions = new TextOptions();
 
   @Option(names = "--jsonl", description = "Standard input holds an article on each line.")
   private boolean jsonInput;
@@ -130,7 +124,7 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     EngineOptions options = options();
-    Charset encoding = encoding();
+    Charset encoding = textOptions.encoding();
     Problems inputProblems = new Problems();
     Problems outputProblems = new Problems();
     try {
@@ -158,7 +152,7 @@ final class CompareCommand implements Callable<Integer> {
       throw wrong("--min-score (" + minimum + ") must be from 0 to 1");
     }
     String tag = language;
-    if (tag != null && !isLanguage(tag)) {
+    if (tag != null && !TextOptions.isLanguage(tag)) {
       throw wrong("--language (" + tag + ") must be a BCP 47 tag such as en");
     }
     return new EngineOptions(
@@ -180,19 +174,6 @@ final class CompareCommand implements Callable<Integer> {
     return new Budget(
         time == null ? Budget.UNLIMITED.time() : Duration.ofNanos((long) (time * 1e9)),
         most == null ? Budget.UNLIMITED.pairs() : most);
-  }
-
-  private static boolean isLanguage(String tag) {
-    String language = Locale.forLanguageTag(tag).toLanguageTag();
-    return language.equalsIgnoreCase(tag) && !language.startsWith("und");
-  }
-
-  private Charset encoding() {
-    try {
-      return Charset.forName(charset);
-    } catch (IllegalArgumentException e) {
-      throw wrong("--charset (" + charset + ") must be an encoding that Java knows, such as UTF-8");
-    }
   }
 
   private ParameterException wrong(String message) {

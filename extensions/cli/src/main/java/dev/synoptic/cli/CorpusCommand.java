@@ -39,7 +39,11 @@ abstract class CorpusCommand implements Callable<Integer> {
       if (more > 0) {
         messages().error(more + " more inputs were left out");
       }
-      return problems.isEmpty() ? code : ExitCode.INPUT;
+      boolean lost = specification().commandLine().getOut().checkError();
+      if (lost) {
+        messages().error("standard output: can't be written");
+      }
+      return !problems.isEmpty() ? ExitCode.INPUT : lost ? ExitCode.OUTPUT : code;
     } catch (IndexException e) {
       messages().error(String.valueOf(e.getMessage()));
       return ExitCode.INPUT;

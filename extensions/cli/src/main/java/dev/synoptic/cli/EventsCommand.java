@@ -37,6 +37,8 @@ final class EventsCommand extends CorpusCommand {
           .reversed()
           .thenComparing(NewsEvent::representative);
 
+  private static final int LAST_YEAR = 9_999;
+
   @Option(
       names = "--since",
       paramLabel = "DAY",
@@ -81,7 +83,7 @@ final class EventsCommand extends CorpusCommand {
 
   private Window window() {
     Optional<OffsetDateTime> from = day("--since", since).map(EventsCommand::midnight);
-    Optional<OffsetDateTime> to = day("--until", until).map(day -> midnight(day.plusDays(1)));
+    Optional<OffsetDateTime> to = day("--until", until).map(day -> midnight(day).plusDays(1));
     if (from.isPresent() && to.isPresent() && !to.get().isAfter(from.get())) {
       throw wrong("--until (" + until + ") must not be before --since (" + since + ")");
     }
@@ -90,7 +92,11 @@ final class EventsCommand extends CorpusCommand {
 
   private Optional<LocalDate> day(String option, @Nullable String day) {
     try {
-      return Optional.ofNullable(day).map(LocalDate::parse);
+      Optional<LocalDate> parsed = Optional.ofNullable(day).map(LocalDate::parse);
+      if (parsed.isPresent() && Math.abs(parsed.get().getYear()) > LAST_YEAR) {
+        throw wrong(option + " (" + day + ") must be a day before the year 10000");
+      }
+      return parsed;
     } catch (DateTimeException e) {
       throw wrong(option + " (" + day + ") must be a day such as 2031-03-27");
     }

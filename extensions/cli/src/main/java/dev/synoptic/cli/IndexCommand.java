@@ -7,6 +7,7 @@ import dev.synoptic.corpus.ArticleIndex;
 import dev.synoptic.model.Article;
 import dev.synoptic.model.Limits;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -54,6 +56,8 @@ final class IndexCommand extends CorpusCommand {
       description = "Language of a new index (default: en).")
   private @Nullable String language;
 
+  @Mixin private TextOptions textOptions = new TextOptions();
+
   private long added;
   private long known;
   private long total;
@@ -64,15 +68,21 @@ final class IndexCommand extends CorpusCommand {
 
   @Override
   int work(Path directory, Problems problems) {
+    String tag = language;
+    if (tag != null && !TextOptions.isLanguage(tag)) {
+      throw wrong("--language (" + tag + ") must be a BCP 47 tag such as en");
+    }
+    Charset encoding = textOptions.encoding();
     try (Interruption interruption = new Interruption();
         ArticleIndex index = ArticleIndex.open(directory, language)) {
-      ArticleStream stream = new ArticleStream(Limits.DEFAULT, surroundings.input(), problems);
+      ArticleStream stream =
+          new ArticleStream(Limits.DEFAULT, encoding, surroundings.input(), problems);
       List<String> all = stream.files(files);
       boolean visible = !quiet() && surroundings.terminalErrors();
       try (ProgressBar bar =
           new ProgressBar(
               specification().commandLine().getErr(), System::nanoTime, visible, size(all))) {
-        stream.read(all, article -> take(index, article, stream, bar, interruption));
+        stream.readDifferent(all, article -> take(index, article, stream, bar, interruption));
       }
       index.commit();
       total = index.size();

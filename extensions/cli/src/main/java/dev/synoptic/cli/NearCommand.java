@@ -10,10 +10,12 @@ import dev.synoptic.corpus.ReusedText;
 import dev.synoptic.model.Article;
 import dev.synoptic.model.Limits;
 import dev.synoptic.model.Reuse;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -52,6 +54,8 @@ final class NearCommand extends CorpusCommand {
               + " in FILE.")
   private boolean reuse;
 
+  @Mixin private TextOptions textOptions = new TextOptions();
+
   NearCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
@@ -61,8 +65,9 @@ final class NearCommand extends CorpusCommand {
     if (number < 1 || number > 1_000) {
       throw wrong("--number (" + number + ") must be from 1 to 1000");
     }
+    Charset encoding = textOptions.encoding();
     try (ArticleIndex index = ArticleIndex.openForReading(directory)) {
-      new ArticleStream(Limits.DEFAULT, surroundings.input(), problems)
+      new ArticleStream(Limits.DEFAULT, encoding, surroundings.input(), problems)
           .read(
               List.of(file),
               article -> {

@@ -77,11 +77,16 @@ final class Outputs {
       problems.add(name, "is one of the inputs, which are never overwritten");
     }
     outputs.stream()
-        .filter(other -> other.file().target().equals(file.get().target()))
+        .filter(other -> meet(other.file().target(), file.get().target()))
         .findFirst()
         .ifPresent(
             other -> problems.add(name, "is given for both " + other.option() + " and " + option));
     outputs.add(new Output(option, file.get(), writer));
+  }
+
+  /** Tells whether two files are one, or one of them stands where the other needs a folder. */
+  private static boolean meet(Path target, Path other) {
+    return target.startsWith(other) || other.startsWith(target);
   }
 
   private static boolean same(String input, OutputFile output) {

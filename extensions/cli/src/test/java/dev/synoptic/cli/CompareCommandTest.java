@@ -86,6 +86,20 @@ final class CompareCommandTest {
   }
 
   @Test
+  void pagesAreReadInTheEncodingThatTheyName() throws IOException {
+    String page = "<meta charset=utf-8><p>Der Zug fährt heute nicht, sagte die Bahn.</p>";
+    CommandRun run =
+        new CommandRun()
+            .run(
+                "compare",
+                write("a.html", page),
+                write("b.txt", "One."),
+                "--charset",
+                "iso-8859-1");
+    assertThat(run.compared.get(0).text()).contains("fährt");
+  }
+
+  @Test
   void readsAnotherEncoding() throws IOException {
     Path latin = folder.resolve("latin.txt");
     Files.write(latin, "Café".getBytes(StandardCharsets.ISO_8859_1));

@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.synoptic.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.synoptic.cli.input.ArticleStream;
+import dev.synoptic.cli.input.Problems;
+import dev.synoptic.model.Limits;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +100,88 @@ final class CorpusCommandsTest {
         .contains("bad.jsonl:1: field \"text\" is missing")
         .contains("bad.jsonl:2: ")
         .doesNotContain("\tat ");
+  }
+
+  @Test
+  void twoArticlesWithOneIdAreTold() throws IOException {
+    Files.createDirectories(folder.resolve("in/other"));
+    Files.writeString(folder.resolve("in/other/fire.txt"), SAME);
+    CommandRun run = build();
+    assertThat(run.code).isEqualTo(ExitCode.INPUT);
+    assertThat(run.err)
+        .contains("3 articles added, 0 were there already")
+        .containsPattern("other.fire.txt: the id \"fire\" is that of .*fire.txt too");
+  }
+
+  @Test
+  void aLinkToAFolderIsTheFolder() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("in"));
+    Files.move(folder.resolve("in/fire.txt"), folder.resolve("in/FIRE.TXT"));
+    assertThat(run("index", index, link.toString()).err).startsWith("3 articles added");
+  }
+
+  @Test
+  void textsMayHaveAnotherEncoding() throws IOException {
+    Path latin = Files.write(folder.resolve("latin.txt"), "Ein Zug fährt.".getBytes(ISO_8859_1));
+    CommandRun refused = run("index", index, latin.toString());
+    assertThat(refused.err).contains("latin.txt: is not UTF-8").contains("--charset windows-1252");
+    CommandRun run = run("index", index, latin.toString(), "--charset", "windows-1252");
+    assertThat(run.err).startsWith("1 articles added");
+    CommandRun near = run("near", index, latin.toString(), "--charset", "windows-1252");
+    assertThat(near.code).isZero();
+    assertThat(run("near", index, "x", "--charset", "utf-nine").code).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void aLineThatIsTooLongIsToldAndTheOthersAreRead() {
+    String article = "{\"id\":\"%s\",\"text\":\"%s\"}\n";
+    String lines =
+        article.formatted("a", "One.")
+            + article.formatted("b", "x".repeat(100_000))
+            + article.formatted("c", "Three.");
+    Problems problems = new Problems();
+    List<String> ids = new ArrayList<>();
+    new ArticleStream(
+            Limits.DEFAULT.withCharacters(100),
+            UTF_8,
+            new ByteArrayInputStream(lines.getBytes(UTF_8)),
+            problems)
+        .read(List.of("-"), each -> ids.add(each.id()));
+    assertThat(ids).containsExactly("a", "c");
+    assertThat(problems.messages())
+        .containsExactly("standard input:2: is too long: bytes in a line must be <= 66136");
+  }
+
+  @Test
+  void aFileThatIsTooLargeIsToldAndNotCut() throws IOException {
+    Path page = Files.writeString(folder.resolve("a.html"), "<p>Bridge shut.</p>".repeat(100));
+    Problems problems = new Problems();
+    new ArticleStream(
+            Limits.DEFAULT.withCharacters(100), UTF_8, InputStream.nullInputStream(), problems)
+        .read(List.of(page.toString()), article -> true);
+    assertThat(problems.messages())
+        .singleElement()
+        .asString()
+        .contains("is too large: bytes (405 or more) must be <= 404");
+  }
+
+  @Test
+  void valuesThatMakeNoSenseAreRefused() {
+    assertThat(run("index", index, "x", "--language", "x!!").err)
+        .contains("--language (x!!) must be a BCP 47 tag");
+    build();
+    assertThat(run("events", index, "--until", "+999999999-12-31").err)
+        .contains("must be a day before the year 10000");
+    String file = folder.resolve("in/fire.txt").toString();
+    assertThat(run("index", file, file).err).contains("it is a file, and an index is a directory");
+  }
+
+  @Test
+  void resultsThatAreLostAreTold() {
+    build();
+    CommandRun run = new CommandRun().brokenOutput().run("events", index);
+    assertThat(run.code).isEqualTo(ExitCode.OUTPUT);
+    assertThat(run.err).isEqualTo("synoptic: standard output: can't be written\n");
   }
 
   @Test

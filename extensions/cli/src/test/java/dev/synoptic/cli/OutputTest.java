@@ -52,6 +52,15 @@ final class OutputTest {
   }
 
   @Test
+  void refusesAFileWhereAFolderIsNeeded() {
+    String both = folder.resolve("new").toString();
+    CommandRun run = compare("--html", both, "--csv", both);
+    assertThat(run.code).isEqualTo(ExitCode.OUTPUT);
+    assertThat(run.err).contains("is given for both --html and --csv");
+    assertThat(folder.resolve("new")).doesNotExist();
+  }
+
+  @Test
   void writesEveryOtherOutput() throws IOException {
     CommandRun run =
         compare(

@@ -31,9 +31,11 @@ public final class ArticleReader {
   private static final int PAGE_TO_TEXT = 8;
 
   private final Limits limits;
+  private final @Nullable Charset unnamed;
 
-  private ArticleReader(Limits limits) {
+  private ArticleReader(Limits limits, @Nullable Charset unnamed) {
     this.limits = limits;
+    this.unnamed = unnamed;
   }
 
   /**
@@ -42,7 +44,7 @@ public final class ArticleReader {
    * @return the reader
    */
   public static ArticleReader create() {
-    return new ArticleReader(Limits.DEFAULT);
+    return new ArticleReader(Limits.DEFAULT, null);
   }
 
   /**
@@ -52,7 +54,17 @@ public final class ArticleReader {
    * @return the reader
    */
   public static ArticleReader withLimits(Limits limits) {
-    return new ArticleReader(Objects.requireNonNull(limits, "limits"));
+    return new ArticleReader(Objects.requireNonNull(limits, "limits"), null);
+  }
+
+  /**
+   * Returns a reader that takes an encoding for pages that name none.
+   *
+   * @param charset the encoding, in place of UTF-8 or windows-1252
+   * @return the reader
+   */
+  public ArticleReader withUnnamedCharset(Charset charset) {
+    return new ArticleReader(limits, Objects.requireNonNull(charset, "charset"));
   }
 
   /**
@@ -71,8 +83,10 @@ public final class ArticleReader {
   }
 
   /**
-   * Reads a page in the encoding that it names: by a byte order mark, else by its own declaration,
-   * else UTF-8.
+   * Reads a page in the encoding that it names: by a byte order mark, else by its own declaration.
+   * One that names none is read as {@link #withUnnamedCharset} says; without that as UTF-8 if its
+   * bytes are UTF-8, else as windows-1252, the HTML standard's default. A byte that has no meaning
+   * in the encoding becomes U+FFFD, as in browsers.
    *
    * @param id the article's id; not blank
    * @param page the bytes of the page; not closed
@@ -82,7 +96,15 @@ public final class ArticleReader {
    * @throws LimitExceededException if the page or its text is too long
    */
   public Article read(String id, InputStream page) throws IOException {
-    return article(id, parse(page, null));
+    byte[] bytes = bytes(page);
+    Document document = parse(bytes, null);
+    if (!PageEncoding.isNamed(document, bytes)) {
+      Charset charset = unnamed == null ? PageEncoding.guess(bytes) : unnamed;
+      if (!charset.equals(document.charset())) {
+        document = parse(bytes, charset);
+      }
+    }
+    return article(id, document);
   }
 
   /**
@@ -97,14 +119,19 @@ public final class ArticleReader {
    * @throws LimitExceededException if the page or its text is too long
    */
   public Article read(String id, InputStream page, Charset charset) throws IOException {
-    return article(id, parse(page, charset.name()));
+    return article(id, parse(bytes(page), charset));
   }
 
-  private Document parse(InputStream page, @Nullable String charset) throws IOException {
+  private byte[] bytes(InputStream page) throws IOException {
     int most = (int) Math.min(Integer.MAX_VALUE - 16L, longestPage() * 4);
     byte[] bytes = page.readNBytes(most);
     checkPage(bytes.length / 4);
-    return Jsoup.parse(new ByteArrayInputStream(bytes), charset, "");
+    return bytes;
+  }
+
+  private static Document parse(byte[] page, @Nullable Charset charset) throws IOException {
+    String name = charset == null ? null : charset.name();
+    return Jsoup.parse(new ByteArrayInputStream(page), name, "");
   }
 
   private long longestPage() {

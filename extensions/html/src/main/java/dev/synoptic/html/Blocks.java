@@ -7,13 +7,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +78,12 @@ final class Blocks implements NodeFilter {
 
   /** The share of the page's sentences from which on an element is no aside, whatever its name. */
   private static final double MOST = 0.4;
+
+  /** The share from which on what is hidden from screen readers is the page behind a dialog. */
+  private static final double MOST_HIDDEN = 0.75;
+
+  private static final Evaluator PARAGRAPHS =
+      Objects.requireNonNull(QueryParser.parse("p, li, h1, h2, h3, h4, h5, h6, td, th, dd, dt"));
 
   private static final int[] NOTHING = {0, 0};
 
@@ -150,7 +160,8 @@ final class Blocks implements NodeFilter {
     int reached = 0;
     for (Element element : doubtful) {
       int[] range = ranges.getOrDefault(element, NOTHING);
-      boolean small = sentenceWords(element) < MOST * sentenceSums[blocks.size()];
+      double most = isHiddenFromReaders(element) ? MOST_HIDDEN : MOST;
+      boolean small = sentenceWords(element) < most * sentenceSums[blocks.size()];
       if (small && range[1] > reached) {
         Arrays.fill(aside, Math.max(range[0], reached), range[1], true);
         reached = range[1];
@@ -173,7 +184,7 @@ final class Blocks implements NodeFilter {
   }
 
   private void enter(Element element) {
-    if (element.isBlock()) {
+    if (isBlock(element)) {
       flush(element.parent() == null ? element : element.parent());
       ranges.put(element, new int[] {blocks.size(), blocks.size()});
       if (isNamedAsOther(element)) {
@@ -195,16 +206,28 @@ final class Blocks implements NodeFilter {
     }
   }
 
-  /** Whether a line break comes next, but for blanks. */
+  /** Whether a line break comes next, but for blanks and remarks. */
   private static boolean isBreak(@Nullable Node next) {
-    Node node = next instanceof TextNode blank && blank.isBlank() ? next.nextSibling() : next;
+    Node node = next;
+    while (node instanceof Comment || (node instanceof TextNode blank && blank.isBlank())) {
+      node = node.nextSibling();
+    }
     return node instanceof Element element && element.nameIs("br");
+  }
+
+  /**
+   * Whether an element stands for itself. Of an element with a name of the page's own nobody knows;
+   * inside a paragraph it is taken for a part of it.
+   */
+  private static boolean isBlock(Element element) {
+    return element.isBlock()
+        || (element.normalName().indexOf('-') > 0 && element.closest(PARAGRAPHS) == null);
   }
 
   @Override
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
-      if (element.isBlock()) {
+      if (isBlock(element)) {
         flush(element);
         int[] range = ranges.get(element);
         if (range != null) {
@@ -221,8 +244,13 @@ final class Blocks implements NodeFilter {
     return LEFT_OUT.contains(element.normalName())
         || ROLES_LEFT_OUT.contains(element.attr("role"))
         || element.hasAttr("hidden")
-        || element.attr("aria-hidden").equals("true")
+        || (isHiddenFromReaders(element) && !isBlock(element))
         || hides(element.attr("style"));
+  }
+
+  /** While a dialog is open, pages hide all the rest from screen readers. */
+  private static boolean isHiddenFromReaders(Element element) {
+    return element.attr("aria-hidden").equals("true");
   }
 
   private static boolean hides(String style) {
@@ -231,7 +259,10 @@ final class Blocks implements NodeFilter {
 
   private static boolean isNamedAsOther(Element element) {
     return !NEVER_BY_NAME.contains(element.normalName())
-        && (element.nameIs("form") || isOther(element.className()) || isOther(element.id()));
+        && (element.nameIs("form")
+            || isHiddenFromReaders(element)
+            || isOther(element.className())
+            || isOther(element.id()));
   }
 
   private static boolean isOther(String name) {

@@ -88,7 +88,9 @@ final class LinkedData {
         if (isArticle(map.get("@type"))) {
           return Optional.of(new LinkedData(named(map)));
         }
-        map.values().forEach(waiting::add);
+        if (!isList(map.get("@type"))) {
+          map.values().forEach(waiting::add);
+        }
       }
     }
     return Optional.empty();
@@ -98,6 +100,11 @@ final class LinkedData {
     Map<String, Object> named = new LinkedHashMap<>();
     map.forEach((name, value) -> named.put((String) name, value));
     return named;
+  }
+
+  /** Lists of other articles: what is most read, what comes next. */
+  private static boolean isList(@Nullable Object type) {
+    return type instanceof String name && name.endsWith("List");
   }
 
   private static boolean isArticle(@Nullable Object type) {

@@ -42,7 +42,8 @@ record Time(LocalDate day, @Nullable OffsetDateTime moment) {
       return Optional.empty();
     }
     try {
-      return Optional.of(new Time(LocalDate.parse(parts.group(1)), moment(parts)));
+      LocalDate day = LocalDate.parse(parts.group(1));
+      return day.getYear() < 1 ? Optional.empty() : Optional.of(new Time(day, moment(parts)));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

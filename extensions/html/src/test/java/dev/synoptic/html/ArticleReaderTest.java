@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** That the article, and only the article, comes out of a page. */
@@ -146,6 +147,73 @@ class ArticleReaderTest {
                 .read("a", new ByteArrayInputStream(unnamed), StandardCharsets.ISO_8859_1)
                 .text())
         .isEqualTo("Drei Züge fielen aus, sagte die Bahn.");
+  }
+
+  @Test
+  void encodingOfAPageThatNamesNoneIsUtf8OrWhatBrowsersTake() throws IOException {
+    String page = "<p>“Drei Züge fielen aus”, sagte die Bahn.</p>";
+    Charset western = Charset.forName("windows-1252");
+    for (Charset charset : List.of(StandardCharsets.UTF_8, western)) {
+      assertThat(read(page.getBytes(charset)).text())
+          .isEqualTo("“Drei Züge fielen aus”, sagte die Bahn.");
+    }
+    Charset cyrillic = Charset.forName("windows-1251");
+    ArticleReader reader = ArticleReader.create().withUnnamedCharset(cyrillic);
+    byte[] unnamed = "<p>Мост закрыт, сообщил начальник порта.</p>".getBytes(cyrillic);
+    assertThat(reader.read("a", new ByteArrayInputStream(unnamed)).text()).startsWith("Мост");
+    byte[] named = ("<meta charset=utf-8>" + page).getBytes(StandardCharsets.UTF_8);
+    assertThat(reader.read("a", new ByteArrayInputStream(named)).text()).startsWith("“Drei Züge");
+    byte[] damaged = ("<meta charset=utf-8>" + page).getBytes(western);
+    assertThat(read(damaged).text()).contains("Z\uFFFDge");
+  }
+
+  private static Article read(byte[] page) throws IOException {
+    return ArticleReader.create().read("page", new ByteArrayInputStream(page));
+  }
+
+  @Test
+  void articlesInAListAreOtherArticles() {
+    String script = "<script type=application/ld+json>%s</script>";
+    Article article =
+        read(
+            script.formatted(
+                    "{\"@type\":\"ItemList\",\"itemListElement\":[{\"item\":{\"@type\":"
+                        + "\"NewsArticle\",\"headline\":\"Goat wins\",\"datePublished\":\"2020-01-01\"}}]}")
+                + script.formatted(
+                    "{\"@type\":\"NewsArticle\",\"headline\":\"Ship hits bridge\","
+                        + "\"datePublished\":\"2031-09-17\"}")
+                + PARAGRAPHS);
+    assertThat(article.title()).contains("Ship hits bridge");
+    assertThat(article.published().orElseThrow().getYear()).isEqualTo(2031);
+  }
+
+  @Test
+  void pageSavedBehindAnOpenDialogIsRead() {
+    String page =
+        "<div aria-hidden=true>%s</div><div class=modal>We value your privacy, and so do others.</div>";
+    assertThat(read(page.formatted(PARAGRAPHS)).text()).isEqualTo(BODY);
+    assertThat(read("<p>Ship <i aria-hidden=true>icon</i>hits bridge, say police.</p>").text())
+        .isEqualTo("Ship hits bridge, say police.");
+  }
+
+  @Test
+  void elementsOfThePagesOwnAreParagraphsUnlessTheyStandInOne() {
+    String own = "<x-par>" + FIRST + "</x-par><x-par>" + SECOND + "</x-par><x-par>";
+    assertThat(read("<x-body>" + own + THIRD + "</x-par></x-body>").text()).isEqualTo(BODY);
+    assertThat(read("<p>The <x-tip>harbour</x-tip>, said the mayor, is closed.</p>").text())
+        .isEqualTo("The harbour, said the mayor, is closed.");
+  }
+
+  @Test
+  void remarksBetweenLineBreaksChangeNothing() {
+    String page = FIRST + "<br><!-- here --> <br>" + SECOND + "<br><br>" + THIRD;
+    assertThat(read("<div>" + page + "</div>").text()).isEqualTo(BODY);
+  }
+
+  @Test
+  void yearsThatAreNoneAreLeftOut() {
+    String day = "<meta property=article:published_time content=0000-01-01>";
+    assertThat(read(day + PARAGRAPHS).published()).isEmpty();
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,8 +30,7 @@ public final class ArticleFiles {
   /** The name that stands for standard input. */
   public static final String STANDARD_INPUT = "-";
 
-  // No encoding of the JDK takes more bytes for a UTF-16 code unit, and no JSON escape takes more.
-  private static final int TEXT_BYTES = 4;
+  // No JSON escape takes more bytes for a UTF-16 code unit.
   private static final int JSON_BYTES = 6;
   private static final int LINE_OVERHEAD = 1 << 16;
 
@@ -111,13 +111,25 @@ public final class ArticleFiles {
     if (Files.isDirectory(path)) {
       throw new InputException("is a directory, not a file");
     }
-    register(path.toRealPath(), name);
+    register(real(path), name);
     boolean json = name.toLowerCase(Locale.ROOT).endsWith(".jsonl");
     if (!json && Files.isRegularFile(path)) {
-      checkSize(Files.size(path));
+      TextRules.checkSize(Files.size(path), limits.characters());
     }
     try (InputStream in = Files.newInputStream(path)) {
       read(name, id(path), json, in);
+    }
+  }
+
+  /** Returns the file behind links; a pipe, as a shell hands over, has none but its own name. */
+  private static Path real(Path path) throws IOException {
+    try {
+      return path.toRealPath();
+    } catch (NoSuchFileException e) {
+      if (Files.exists(path)) {
+        return path.toAbsolutePath();
+      }
+      throw e;
     }
   }
 
@@ -138,8 +150,7 @@ public final class ArticleFiles {
   }
 
   private void text(String name, String id, InputStream in) throws IOException, InputException {
-    byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 16L, mostBytes() + 1));
-    checkSize(bytes.length);
+    byte[] bytes = TextRules.read(in, limits.characters());
     checkId(id);
     if (HtmlArticle.isPage(name)) {
       add(HtmlArticle.read(id, bytes, charset, limits), name);
@@ -157,32 +168,21 @@ public final class ArticleFiles {
     }
   }
 
-  private void checkSize(long bytes) throws InputException {
-    if (bytes > mostBytes()) {
-      throw new InputException(
-          "is too large: bytes ("
-              + bytes
-              + (bytes == mostBytes() + 1 ? " or more" : "")
-              + ") must be <= "
-              + mostBytes()
-              + ", what "
-              + limits.characters()
-              + " characters can take");
-    }
-  }
-
-  private long mostBytes() {
-    return (long) TEXT_BYTES * limits.characters() + TEXT_BYTES;
-  }
-
   private void lines(String name, InputStream in) throws IOException, InputException {
     long longest = (long) JSON_BYTES * limits.characters() + LINE_OVERHEAD;
     LineReader lines = new LineReader(in, (int) Math.min(Integer.MAX_VALUE - 16L, longest));
     int before = articles.size();
     int seen = 0;
     long start = 0;
-    for (byte[] line = lines.read(); line != null; line = lines.read()) {
-      seen += line(name + ":" + lines.number(), line, start) ? 1 : 0;
+    for (boolean more = true; more; ) {
+      try {
+        byte[] line = lines.read();
+        more = line != null;
+        seen += line != null && line(name + ":" + lines.number(), line, start) ? 1 : 0;
+      } catch (InputException e) {
+        problems.add(name + ":" + lines.number(), String.valueOf(e.getMessage()));
+        seen++;
+      }
       start = lines.offset();
       if (articles.size() - before > limits.articles()) {
         throw new InputException("articles must be <= " + limits.articles());

@@ -6,24 +6,31 @@ import dev.synoptic.model.Limits;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hands on the articles of any number of files one by one, so that they needn't fit in memory.
  *
  * <p>A folder stands for all texts, saved pages and JSON lines files below it; a name that ends in
  * {@code .jsonl} or {@code .jsonl.gz} holds an article on each line; every other file is one
- * article, and its name without the extension is the id. What is wrong with one article is told,
- * and the others are read.
+ * article, and its name without the extension is the id. What is wrong with one article, or with a
+ * folder, is told, and the others are read.
  */
 public final class ArticleStream {
 
@@ -31,6 +38,7 @@ public final class ArticleStream {
   private static final int LINE_OVERHEAD = 1 << 16;
 
   private final Limits limits;
+  private final Charset charset;
   private final InputStream standardInput;
   private final Problems problems;
   private long bytes;
@@ -39,11 +47,14 @@ public final class ArticleStream {
    * Prepares to read once.
    *
    * @param limits how long an article may be
+   * @param charset encoding of text files, and of pages that name none; JSON lines are always UTF-8
    * @param standardInput standard input; never closed
    * @param problems where to tell what is wrong
    */
-  public ArticleStream(Limits limits, InputStream standardInput, Problems problems) {
+  public ArticleStream(
+      Limits limits, Charset charset, InputStream standardInput, Problems problems) {
     this.limits = limits;
+    this.charset = charset;
     this.standardInput = standardInput;
     this.problems = problems;
   }
@@ -72,14 +83,43 @@ public final class ArticleStream {
     return files;
   }
 
-  private static void folder(Path folder, List<String> files) throws IOException {
-    try (Stream<Path> walk = Files.walk(folder)) {
-      walk.filter(Files::isRegularFile)
-          .map(Path::toString)
-          .filter(name -> name.endsWith(".txt") || HtmlArticle.isPage(name) || isJson(name))
-          .sorted()
-          .forEach(files::add);
-    }
+  private void folder(Path folder, List<String> files) throws IOException {
+    List<String> found = new ArrayList<>();
+    // A link to a folder is one only with something behind it.
+    Files.walkFileTree(
+        folder.resolve("."),
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            String name = file.normalize().toString();
+            if (Files.isRegularFile(file) && isArticle(name)) {
+              found.add(name);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException e) {
+            problems.add(file.normalize().toString(), FileErrors.describe(e));
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path each, @Nullable IOException e) {
+            if (e != null) {
+              problems.add(each.normalize().toString(), FileErrors.describe(e));
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    Collections.sort(found);
+    files.addAll(found);
+  }
+
+  private static boolean isArticle(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".txt")
+        || HtmlArticle.isPage(name)
+        || isJson(name);
   }
 
   private static boolean isJson(String name) {
@@ -99,6 +139,37 @@ public final class ArticleStream {
    * @param reader takes an article and tells whether it wants another one
    */
   public void read(List<String> files, Predicate<Article> reader) {
+    readAll(files, (article, place) -> reader.test(article));
+  }
+
+  /**
+   * Reads articles until there are no more or the reader has enough. Of several articles with one
+   * id the first is handed on, and the others are told.
+   *
+   * @param files the files
+   * @param reader takes an article and tells whether it wants another one
+   */
+  public void readDifferent(List<String> files, Predicate<Article> reader) {
+    Map<String, String> places = new HashMap<>();
+    readAll(
+        files,
+        (article, place) -> {
+          String earlier = places.putIfAbsent(article.id(), place);
+          if (earlier != null) {
+            throw new InputException(
+                "the id \"" + article.id() + "\" is that of " + earlier + " too");
+          }
+          return reader.test(article);
+        });
+  }
+
+  /** Takes an article and the name of its file; tells whether it wants another one. */
+  private interface Taker {
+
+    boolean take(Article article, String place) throws InputException;
+  }
+
+  private void readAll(List<String> files, Taker reader) {
     for (String name : files) {
       try {
         if (!read(name, reader)) {
@@ -112,14 +183,14 @@ public final class ArticleStream {
     }
   }
 
-  private boolean read(String name, Predicate<Article> reader) throws IOException, InputException {
+  private boolean read(String name, Taker reader) throws IOException, InputException {
     if (name.equals(ArticleFiles.STANDARD_INPUT)) {
       return lines("standard input", counted(new FilterInputStream(standardInput) {}), reader);
     }
     Path path = Path.of(name);
     try (InputStream in = counted(Files.newInputStream(path))) {
       if (!isJson(name)) {
-        return reader.test(text(path, in));
+        return reader.take(text(path, in), name);
       }
       boolean zipped = name.toLowerCase(Locale.ROOT).endsWith(".gz");
       return lines(name, zipped ? new GZIPInputStream(in, 1 << 16) : in, reader);
@@ -145,28 +216,29 @@ public final class ArticleStream {
   }
 
   private Article text(Path path, InputStream in) throws IOException, InputException {
-    byte[] read = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 16L, 4L * limits.characters()));
+    byte[] read = TextRules.read(in, limits.characters());
     String name = String.valueOf(path.getFileName());
     int dot = name.lastIndexOf('.');
     String id = dot > 0 ? name.substring(0, dot) : name;
     if (HtmlArticle.isPage(name)) {
-      return HtmlArticle.read(id, read, StandardCharsets.UTF_8, limits);
+      return HtmlArticle.read(id, read, charset, limits);
     }
-    String text = TextDecoder.decode(read, StandardCharsets.UTF_8, 0);
+    String text = TextDecoder.decode(read, charset, 0);
     TextRules.checkNotBinary(text);
     TextRules.check(text, limits.characters());
     return Article.of(id, text);
   }
 
-  private boolean lines(String name, InputStream in, Predicate<Article> reader)
-      throws IOException, InputException {
+  private boolean lines(String name, InputStream in, Taker reader) throws IOException {
     long longest = (long) JSON_BYTES * limits.characters() + LINE_OVERHEAD;
     LineReader lines = new LineReader(in, (int) Math.min(Integer.MAX_VALUE - 16L, longest));
     long start = 0;
-    for (byte[] line = lines.read(); line != null; line = lines.read()) {
+    for (boolean more = true; more; ) {
       try {
-        String json = TextDecoder.decode(line, StandardCharsets.UTF_8, start);
-        if (!json.isBlank() && !reader.test(JsonArticle.read(json, limits.characters()))) {
+        byte[] line = lines.read();
+        more = line != null;
+        String json = line == null ? "" : TextDecoder.decode(line, StandardCharsets.UTF_8, start);
+        if (!json.isBlank() && !reader.take(JsonArticle.read(json, limits.characters()), name)) {
           return false;
         }
       } catch (InputException e) {

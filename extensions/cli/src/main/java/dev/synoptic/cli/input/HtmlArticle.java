@@ -27,7 +27,7 @@ final class HtmlArticle {
    *
    * @param id its id
    * @param bytes the page
-   * @param charset the encoding that was asked for; UTF-8 leaves it to the page to name another
+   * @param charset the encoding of a page that names none; UTF-8 stands for what browsers take
    * @param limits how much is taken
    * @return the article
    * @throws InputException if there is no article in it, or too much
@@ -35,10 +35,11 @@ final class HtmlArticle {
   static Article read(String id, byte[] bytes, Charset charset, Limits limits)
       throws IOException, InputException {
     ArticleReader reader = ArticleReader.withLimits(limits);
-    ByteArrayInputStream page = new ByteArrayInputStream(bytes);
+    if (!charset.equals(StandardCharsets.UTF_8)) {
+      reader = reader.withUnnamedCharset(charset);
+    }
     try {
-      boolean unnamed = charset.equals(StandardCharsets.UTF_8);
-      Article article = unnamed ? reader.read(id, page) : reader.read(id, page, charset);
+      Article article = reader.read(id, new ByteArrayInputStream(bytes));
       if (article.text().isBlank()) {
         throw new InputException("is a page in which no article's text was found");
       }

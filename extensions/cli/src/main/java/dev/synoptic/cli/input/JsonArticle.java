@@ -147,7 +147,7 @@ final class JsonArticle {
       } else {
         article.published(OffsetDateTime.parse(value));
       }
-    } catch (DateTimeException e) {
+    } catch (DateTimeException | IllegalArgumentException e) {
       throw new InputException(
           "field \"published\" ("
               + value

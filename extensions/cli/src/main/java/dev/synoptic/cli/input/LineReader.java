@@ -28,7 +28,7 @@ final class LineReader {
    * Reads a line.
    *
    * @return its bytes without the line feed, or null at the end
-   * @throws InputException if the line is longer than allowed; reading can't go on
+   * @throws InputException if the line is longer than allowed; reading goes on behind it
    */
   byte @Nullable [] read() throws IOException, InputException {
     if (next == filled && !fill()) {
@@ -36,18 +36,22 @@ final class LineReader {
     }
     number++;
     ByteArrayOutputStream line = new ByteArrayOutputStream();
+    boolean tooLong = false;
     do {
       int start = next;
       while (next < filled && buffer[next] != '\n') {
         next++;
       }
-      line.write(buffer, start, next - start);
-      if (line.size() > longest) {
-        throw new InputException("is too long: bytes in a line must be <= " + longest);
+      tooLong |= line.size() + (long) next - start > longest;
+      if (!tooLong) {
+        line.write(buffer, start, next - start);
       }
     } while (next == filled && fill());
     if (next < filled) {
       next++;
+    }
+    if (tooLong) {
+      throw new InputException("is too long: bytes in a line must be <= " + longest);
     }
     return line.toByteArray();
   }
