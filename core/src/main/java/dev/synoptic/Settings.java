@@ -47,10 +47,6 @@ record Settings(
       @Nullable Background background,
       @Nullable Lexicon lexicon,
       @Nullable PassageEncoder encoder) {
-    if (encoder != null && !encoder.knows(language)) {
-      throw new IllegalArgumentException(
-          "encoder (" + encoder + ") must know the engine's language (" + language + ")");
-    }
     String name = encoder != null ? "transformer" : lexicon != null ? "lexicon" : "core";
     return new Settings(
         background,

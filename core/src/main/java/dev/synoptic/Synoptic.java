@@ -23,13 +23,13 @@ import dev.synoptic.model.Reuse;
 import dev.synoptic.model.Revision;
 import dev.synoptic.model.Sentence;
 import dev.synoptic.model.Synopsis;
-import dev.synoptic.segment.Segmenter;
 import dev.synoptic.spi.Lexicon;
 import dev.synoptic.spi.PassageEncoder;
 import dev.synoptic.synopsis.Revisions;
 import dev.synoptic.text.TextLimits;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
@@ -57,6 +57,13 @@ import org.jspecify.annotations.Nullable;
 public final class Synoptic {
 
   private final ArticleAnalyzer analyzer;
+
+  /** An order in which two articles differ unless they read the same. */
+  private static final Comparator<Article> TEXT_ORDER =
+      Comparator.comparing(Article::text)
+          .thenComparing(article -> article.givenSentences().toString())
+          .thenComparing(article -> article.givenTokens().toString());
+
   private final Settings settings;
 
   /** A scorer's scratch memory outlives a call; a thread that finds none makes its own. */
@@ -265,7 +272,7 @@ public final class Synoptic {
   private PairScore score(Article left, Article right, TermStatistics statistics) {
     return settings.work(
         () -> {
-          boolean mirrored = left.text().compareTo(right.text()) > 0;
+          boolean mirrored = TEXT_ORDER.compare(left, right) > 0;
           PairScore score =
               mirrored ? inOrder(right, left, statistics) : inOrder(left, right, statistics);
           return mirrored ? score.mirror() : score;
@@ -310,7 +317,7 @@ public final class Synoptic {
 
   private AnalyzedArticle read(Article article) {
     checkLimits(List.of(article));
-    List<Sentence> sentences = Segmenter.segment(article);
+    List<Sentence> sentences = analyzer.segment(article);
     TextLimits.checkSentences(article, sentences.size(), settings.limits());
     return analyzer.analyze(article, sentences);
   }
@@ -406,7 +413,7 @@ public final class Synoptic {
      * Sets the least score of a link.
      *
      * @param minScore a probability in [0, 1]; 0.5 by default. Links below 0.5 are typed {@code
-     *     RELATED}
+     *     RELATED}; no probability is 1, so that 1 leaves no link, not even of identical sentences
      * @return this builder
      * @throws IllegalArgumentException if it is not in [0, 1]
      */
@@ -472,15 +479,21 @@ public final class Synoptic {
      */
     public Synoptic build() {
       Language known = Language.of(language);
+      PassageEncoder judge = encoder;
+      String primary = Lexicons.primary(language);
+      if (judge != null && !judge.knows(primary)) {
+        throw new IllegalArgumentException(
+            "encoder (" + judge + ") must know the engine's language (" + primary + ")");
+      }
       Analyzer own = analyzer;
       Settings settings =
           Settings.of(
               known.tag(),
               own == null ? Background.of(known.tag()) : null,
-              usesLexicon ? Lexicons.choose(lexicon, known.tag()) : null,
-              encoder);
+              usesLexicon ? Lexicons.choose(lexicon, primary) : null,
+              judge);
       return new Synoptic(
-          new ArticleAnalyzer(own == null ? known : known.withAnalyzer(own)),
+          new ArticleAnalyzer(own == null ? known : known.withAnalyzer(own), language),
           settings.with(minScore, limits, progress).with(budget).with(cancellation));
     }
   }

@@ -57,6 +57,30 @@ class VersionsTest {
   }
 
   @Test
+  void anotherSignAtAFigureIsAChange() {
+    String text = "The repair of the bridge at Holm cost the harbour %s in the end.";
+    for (String other : List.of("€500", "500", "-$500", "500%")) {
+      Revision revision = versions(text.formatted("$500"), text.formatted(other));
+      assertThat(revision.changes()).as(other).hasSize(1);
+      Change change = revision.changes().get(0);
+      assertThat(change.kind()).isEqualTo(Kind.CHANGED);
+      assertThat(change.edits()).hasSize(1);
+      assertThat(change.edits().get(0).left().in(text.formatted("$500"))).isEqualTo("$500");
+    }
+    assertThat(versions(text.formatted("€500"), text.formatted("500 €")).changes()).isEmpty();
+  }
+
+  @Test
+  void sentencesAreCutAsTheEnginesLanguageHasIt() {
+    Synoptic german = Synoptic.builder().language("de").build();
+    Article before = Article.of("a", "Die Brücke wurde am 3. März um 9 Uhr gesperrt.");
+    Article after = Article.of("b", "Die Brücke wurde am 4. März um 9 Uhr gesperrt.");
+    assertThat(german.versions(before, after).changes())
+        .extracting(Change::kind)
+        .containsExactly(Kind.CHANGED);
+  }
+
+  @Test
   void anAssertionThatBecameAPossibilityWasSoftened() {
     String will = "The ministry will withdraw the company's licence before the winter.";
     String may = "The ministry may withdraw the company's licence before the winter.";

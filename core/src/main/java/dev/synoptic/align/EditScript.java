@@ -4,6 +4,7 @@ package dev.synoptic.align;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.DeltaType;
+import dev.synoptic.analysis.token.NumberSigns;
 import dev.synoptic.analysis.token.Tokens;
 import dev.synoptic.model.Edit;
 import dev.synoptic.model.Span;
@@ -12,8 +13,8 @@ import java.util.List;
 
 /**
  * The word-level edit script between two runs of tokens: what was inserted, deleted, changed. Words
- * are the same when their folded forms are. Found by java-diff-utils (E. W. Myers, <i>An O(ND)
- * Difference Algorithm and Its Variations</i>, 1986).
+ * are the same when their folded forms are, and the signs at numbers. Found by java-diff-utils (E.
+ * W. Myers, <i>An O(ND) Difference Algorithm and Its Variations</i>, 1986).
  */
 public final class EditScript {
 
@@ -43,7 +44,9 @@ public final class EditScript {
     return new AbstractList<>() {
       @Override
       public String get(int index) {
-        return tokens.normal(first + index);
+        String signs = NumberSigns.at(tokens, first + index);
+        String normal = tokens.normal(first + index);
+        return signs.isEmpty() ? normal : normal + signs;
       }
 
       @Override
@@ -73,7 +76,8 @@ public final class EditScript {
   private static Span span(Tokens tokens, int first, int position, int size) {
     int from = first + position;
     if (size > 0) {
-      return tokens.span(from, from + size);
+      int start = NumberSigns.span(tokens, from).start();
+      return new Span(start, NumberSigns.span(tokens, from + size - 1).end());
     }
     int place = position > 0 ? tokens.end(from - 1) : from < tokens.size() ? tokens.start(from) : 0;
     return new Span(place, place);

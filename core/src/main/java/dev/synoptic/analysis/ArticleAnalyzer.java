@@ -18,6 +18,7 @@ import java.util.List;
 public final class ArticleAnalyzer {
 
   private final Tokenizer tokenizer;
+  private final String tag;
 
   /**
    * Creates an analyzer.
@@ -25,7 +26,18 @@ public final class ArticleAnalyzer {
    * @param language the language to analyse in
    */
   public ArticleAnalyzer(Language language) {
+    this(language, language.tag());
+  }
+
+  /**
+   * Creates an analyzer for a language of which less may be known than how sentences end.
+   *
+   * @param language what is known of the language
+   * @param tag BCP 47 tag of articles that name no language
+   */
+  public ArticleAnalyzer(Language language, String tag) {
     tokenizer = new Tokenizer(language);
+    this.tag = tag;
   }
 
   /** Returns the language that this analyzer works in. */
@@ -40,8 +52,17 @@ public final class ArticleAnalyzer {
    * @return all that can be said of it alone
    */
   public AnalyzedArticle analyze(Article article) {
-    List<Sentence> sentences = Segmenter.segment(article);
-    return analyze(article, sentences);
+    return analyze(article, segment(article));
+  }
+
+  /**
+   * Cuts an article into sentences.
+   *
+   * @param article the article
+   * @return its sentences
+   */
+  public List<Sentence> segment(Article article) {
+    return Segmenter.segment(article, tag);
   }
 
   /**

@@ -35,6 +35,9 @@ import org.jspecify.annotations.Nullable;
  * was added since the last commit is then gone as a whole, and must be added again. A full disk
  * fails the addition or the commit that met it, never an earlier commit.
  *
+ * <p>A thread that is interrupted while it reads or writes an index in a directory closes the
+ * index, as Java's file channels do; it must be opened again.
+ *
  * <p>An index belongs to the Lucene major that wrote it and to one language. It may be used by many
  * threads; articles added by several threads are analysed side by side. It starts no thread.
  */

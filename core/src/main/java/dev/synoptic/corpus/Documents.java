@@ -110,8 +110,17 @@ final class Documents {
     return new Term(OWNER, owner);
   }
 
+  /** Tells whether a string survives its way through UTF-8. */
+  static boolean isText(String id) {
+    return StandardCharsets.UTF_8.newEncoder().canEncode(id);
+  }
+
   /** Refuses an id that the index can't hold. */
   static void check(Article article) {
+    if (!isText(article.id())) {
+      throw new IllegalArgumentException(
+          "article id (" + article.id() + ") must not hold half a surrogate pair");
+    }
     int length = new BytesRef(article.id()).length;
     if (length > MOST_ID) {
       throw new IllegalArgumentException(

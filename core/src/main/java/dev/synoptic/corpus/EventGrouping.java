@@ -113,7 +113,11 @@ public final class EventGrouping {
       int other = number(numbers, pair.other());
       int low = Math.min(one, other);
       int high = Math.max(one, other);
-      edges.put(((long) low << 32) | high, new Stars.Edge(low, high, (float) pair.probability()));
+      Stars.Edge edge = new Stars.Edge(low, high, (float) pair.probability());
+      edges.merge(
+          ((long) low << 32) | high,
+          edge,
+          (known, again) -> known.probability() >= again.probability() ? known : again);
     }
     return List.copyOf(edges.values());
   }

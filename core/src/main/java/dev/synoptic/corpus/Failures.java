@@ -4,6 +4,7 @@ package dev.synoptic.corpus;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
@@ -63,10 +64,16 @@ final class Failures {
     if (cause instanceof AccessDeniedException denied) {
       return "there is no permission to use " + denied.getFile();
     }
+    if (cause instanceof ClosedChannelException) {
+      return "the thread was interrupted, and the index is closed; open it again: what was committed"
+          + " is there, add again what was added since";
+    }
     if (cause instanceof AlreadyClosedException) {
       return "it is closed" + (cause.getCause() == null ? "" : ", because of " + cause.getCause());
     }
-    return cause.getMessage()
+    return "DEBUG"
+        + cause.getClass()
+        + cause.getMessage()
         + "; what was committed stays as it was, add again what was added since";
   }
 }

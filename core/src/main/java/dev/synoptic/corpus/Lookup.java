@@ -23,6 +23,9 @@ final class Lookup {
 
   /** Returns the number of the document of an article; -1 if there is none. */
   static int document(IndexSearcher searcher, String id) throws IOException {
+    if (!Documents.isText(id)) {
+      return -1;
+    }
     BytesRef term = new BytesRef(id);
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       Terms terms = leaf.reader().terms(Documents.ID);

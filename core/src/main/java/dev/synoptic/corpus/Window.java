@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A stretch of time, by publication.
+ * A stretch of time, by publication, in whole seconds; fractions are cut off.
  *
  * @param from the first moment of it; empty if it has no beginning
  * @param to the first moment after it; empty if it has no end

@@ -2,6 +2,7 @@
 package dev.synoptic.event;
 
 import dev.synoptic.analysis.AnalyzedArticle;
+import dev.synoptic.analysis.token.NumberSigns;
 import dev.synoptic.analysis.token.Tokens;
 import dev.synoptic.text.Work;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +86,7 @@ public final class EventArticle {
     }
   }
 
-  /** Words in order; for a sentence without words, its characters. */
+  /** Words in order with the signs at numbers; for a sentence without words, its characters. */
   private long computeFingerprint(int sentence) {
     Tokens tokens = analysis.tokens();
     int first = tokens.firstToken(sentence);
@@ -94,6 +95,9 @@ public final class EventArticle {
     for (int i = first; i < end; i++) {
       hash = (hash + form[i] + 1) * 0x9E3779B97F4A7C15L;
       hash ^= hash >>> 29;
+      if (tokens.is(i, Tokens.NUMERIC)) {
+        hash += NumberSigns.at(tokens, i).hashCode();
+      }
     }
     String text = analysis.article().text();
     return first < end ? hash : ~analysis.sentences().get(sentence).span().in(text).hashCode();

@@ -3,6 +3,7 @@ package dev.synoptic.link;
 
 import dev.synoptic.align.Alignment;
 import dev.synoptic.align.PassagePair;
+import dev.synoptic.analysis.token.NumberSigns;
 import dev.synoptic.model.Wording;
 
 /** Decides how close two linked passages are in their words. */
@@ -18,7 +19,7 @@ final class WordingRule {
 
   static Wording of(PassagePair pair) {
     Alignment alignment = pair.alignment();
-    if (isSameSequence(alignment)) {
+    if (isSameSequence(alignment) && hasSameSigns(pair)) {
       return Wording.VERBATIM;
     }
     int shorter = Math.min(alignment.leftSize(), alignment.rightSize());
@@ -34,6 +35,18 @@ final class WordingRule {
     }
     for (int x = 0; x < alignment.leftSize(); x++) {
       if (alignment.partner()[x] != x || alignment.strength()[x] < 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "$500" and "€500" are the same word with other signs. */
+  private static boolean hasSameSigns(PassagePair pair) {
+    Alignment alignment = pair.alignment();
+    for (int x = 0; x < alignment.leftSize(); x++) {
+      String left = NumberSigns.at(pair.left().tokens(), alignment.leftFirst() + x);
+      if (!left.equals(NumberSigns.at(pair.right().tokens(), alignment.rightFirst() + x))) {
         return false;
       }
     }

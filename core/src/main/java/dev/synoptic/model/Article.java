@@ -204,7 +204,7 @@ public final class Article {
       StringBuilder joined = new StringBuilder();
       List<Span> spans = new ArrayList<>();
       for (String sentence : sentences) {
-        String stripped = sentence.strip();
+        String stripped = trim(sentence);
         if (!stripped.isEmpty()) {
           separate(joined, '\n');
           spans.add(append(joined, stripped));
@@ -228,7 +228,7 @@ public final class Article {
       List<List<Span>> words = new ArrayList<>();
       for (List<String> sentence : tokens) {
         List<String> kept =
-            sentence.stream().map(String::strip).filter(token -> !token.isEmpty()).toList();
+            sentence.stream().map(Builder::trim).filter(token -> !token.isEmpty()).toList();
         if (!kept.isEmpty()) {
           separate(joined, '\n');
           words.add(appendTokens(joined, kept));
@@ -313,6 +313,29 @@ public final class Article {
 
     private static @Nullable String presence(@Nullable String value) {
       return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    /**
+     * Removes white space at the ends, no-break and zero-width spaces and marks of order included.
+     */
+    private static String trim(String text) {
+      int start = 0;
+      int end = text.length();
+      while (start < end && isSpace(text.charAt(start))) {
+        start++;
+      }
+      while (end > start && isSpace(text.charAt(end - 1))) {
+        end--;
+      }
+      return text.substring(start, end);
+    }
+
+    private static boolean isSpace(char c) {
+      return Character.isWhitespace(c)
+          || Character.isSpaceChar(c)
+          || c == '\u200B'
+          || c == '\uFEFF'
+          || c == '\u0085';
     }
 
     private static void separate(StringBuilder joined, char separator) {

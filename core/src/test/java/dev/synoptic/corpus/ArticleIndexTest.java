@@ -2,6 +2,7 @@
 package dev.synoptic.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -221,6 +222,33 @@ class ArticleIndexTest {
             .isInstanceOf(IllegalStateException.class)
             .hasMessageContaining("must be open for writing");
       }
+    }
+  }
+
+  @Test
+  void idsThatAreNoTextAreRefusedAndNeverFound() {
+    try (ArticleIndex index = ArticleIndex.inMemory()) {
+      index.add(Article.of("a\uFFFD", "One."));
+      index.commit();
+      assertThat(index.article("a\uD800")).isEmpty();
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> index.add(Article.of("a\uD800", "Two.")))
+          .withMessageContaining("half a surrogate pair");
+    }
+  }
+
+  @Test
+  void anInterruptSaysThatTheIndexIsClosed(@TempDir Path folder) {
+    ArticleIndex index = ArticleIndex.open(folder.resolve("index"));
+    index.add(Article.of("a", "One."));
+    Thread.currentThread().interrupt();
+    try {
+      assertThatExceptionOfType(IndexException.class)
+          .isThrownBy(index::commit)
+          .withMessageContaining("was interrupted, and the index is closed; open it again");
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
+      index.close();
     }
   }
 }

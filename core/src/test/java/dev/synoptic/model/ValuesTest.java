@@ -123,4 +123,24 @@ class ValuesTest {
     assertThat(time.first()).isEmpty();
     assertThat(time.last()).isEmpty();
   }
+
+  @Test
+  @DisplayName("articles are published in years of four digits")
+  void years() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> article().published(LocalDate.MIN))
+        .withMessage("year of publication (-999999999) must be in [1, 9999]");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> article().published(LocalDate.of(10_000, 1, 1)));
+    assertThat(article().published(LocalDate.of(9_999, 12, 31)).build().published()).isPresent();
+  }
+
+  @Test
+  @DisplayName("given sentences have no white space at their ends, whatever kind")
+  void givenSentences() {
+    Article article =
+        Article.builder("a").sentences(List.of("\u00A0It rained.\u200B", "\u00A0\u200B")).build();
+    assertThat(article.text()).isEqualTo("It rained.");
+    assertThat(article.givenSentences()).hasSize(1);
+  }
 }

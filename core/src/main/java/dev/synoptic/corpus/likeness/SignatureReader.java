@@ -42,6 +42,7 @@ public final class SignatureReader {
   /** Figures up to this one that count nothing named say nothing. */
   private static final double SMALL_FIGURE = 3;
 
+  private final String tag;
   private final Tokenizer tokenizer;
   private final @Nullable Background background;
 
@@ -51,6 +52,7 @@ public final class SignatureReader {
    * @param tag BCP 47 tag of the articles' language
    */
   public SignatureReader(String tag) {
+    this.tag = tag;
     Language language = Language.of(tag);
     tokenizer = new Tokenizer(language);
     background = Background.of(language.tag());
@@ -63,7 +65,7 @@ public final class SignatureReader {
    * @return its signature
    */
   public Signature read(Article article) {
-    List<Sentence> sentences = Segmenter.segment(article);
+    List<Sentence> sentences = Segmenter.segment(article, tag);
     Tokens tokens = tokenizer.tokenize(article, sentences);
     Optional<LocalDate> day = article.published().map(OffsetDateTime::toLocalDate);
     FigureReader.Figures figures = FigureReader.read(tokens, day);
