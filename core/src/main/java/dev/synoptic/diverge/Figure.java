@@ -2,6 +2,7 @@
 package dev.synoptic.diverge;
 
 import dev.synoptic.analysis.figure.Units;
+import dev.synoptic.analysis.token.NumberSigns;
 import dev.synoptic.model.Span;
 import dev.synoptic.model.Value;
 
@@ -25,11 +26,8 @@ record Figure(int first, int end, int head, Value value, boolean near, boolean f
   Span span(Side side) {
     int last = isNear(side) ? head : end - 1;
     String text = side.tokens().text();
-    int start = side.tokens().start(first);
+    int start = NumberSigns.span(side.tokens(), first).start();
     int after = side.tokens().end(rateEnd(side, last));
-    if (start > 0 && Character.getType(text.charAt(start - 1)) == Character.CURRENCY_SYMBOL) {
-      start--;
-    }
     if (after < text.length() && "%‰°".indexOf(text.charAt(after)) >= 0) {
       after++;
     }

@@ -59,7 +59,7 @@ public final class QuantityComparison {
    * @return how they agree
    */
   public static Agreement compare(Value.Quantity left, Value.Quantity right, boolean sameCounted) {
-    if (isPercentForPoints(left, right)) {
+    if (isPercentForPoints(left, right) || isOtherMoney(left, right)) {
       return Agreement.CONFLICT;
     }
     if (!areComparable(left.unit(), right.unit(), sameCounted)) {
@@ -103,6 +103,21 @@ public final class QuantityComparison {
     boolean percent = left.unit().equals("%") && right.unit().equals("pp");
     boolean points = left.unit().equals("pp") && right.unit().equals("%");
     return (percent || points) && left.low() == right.low() && left.high() == right.high();
+  }
+
+  /**
+   * As many euros are not as many dollars. Currencies whose codes end alike may share a name: a
+   * dollar is one thing in Canada and another in Australia.
+   */
+  private static boolean isOtherMoney(Value.Quantity left, Value.Quantity right) {
+    if (!Units.isMoney(left.unit()) || !Units.isMoney(right.unit())) {
+      return false;
+    }
+    String one = Units.base(left.unit());
+    String other = Units.base(right.unit());
+    return one.charAt(one.length() - 1) != other.charAt(other.length() - 1)
+        && left.low() == right.low()
+        && left.high() == right.high();
   }
 
   private static boolean areComparable(String left, String right, boolean sameCounted) {

@@ -32,6 +32,25 @@ class FigureConflictsTest {
   }
 
   @Test
+  void reportsFiguresThatDifferInASignAlone() {
+    assertThat(
+            Pairs.found(
+                "It was -15 degrees in the harbour on Monday.",
+                "It was 15 degrees in the harbour on Monday."))
+        .containsExactly("QUANTITY: -15 degrees / 15 degrees");
+    assertThat(
+            Pairs.found(
+                "The repair of the bridge cost the harbour €500 in the end.",
+                "The repair of the bridge cost the harbour $500 in the end."))
+        .containsExactly("QUANTITY: €500 / $500");
+    assertThat(
+            Pairs.found(
+                "The repair of the bridge cost the harbour A$500 in the end.",
+                "The repair of the bridge cost the harbour $500 in the end."))
+        .isEmpty();
+  }
+
+  @Test
   void givesTheValuesAsData() {
     Divergence divergence =
         DivergenceFinder.find(

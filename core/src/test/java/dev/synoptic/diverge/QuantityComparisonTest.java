@@ -101,7 +101,8 @@ class QuantityComparisonTest {
           12 boats | the 12th boat | INCOMPARABLE
           5 percent | 6 percentage points | INCOMPARABLE
           eight times the limit | 8 | INCOMPARABLE
-          $5 | 5 euros | INCOMPARABLE
+          $5 | 6 euros | INCOMPARABLE
+          $5 | 5 euros | CONFLICT
           $5 | A$5 | INCOMPARABLE
           5 km | 5 kg | INCOMPARABLE
           5 percent | 5 | INCOMPARABLE
