@@ -116,7 +116,7 @@ final class Written {
         .outlet("<Post> & \"Sons\" | \u0007")
         .title("1. a\r\n\r\n- b <script>")
         .language("no language at all")
-        .published(OffsetDateTime.parse("+12031-03-05T07:10:00+01:00:30"))
+        .published(OffsetDateTime.parse("9999-12-31T23:10:00-17:59:30"))
         .build();
   }
 
