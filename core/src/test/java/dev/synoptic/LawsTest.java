@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
@@ -136,6 +137,12 @@ class LawsTest {
         link.divergences(),
         link.leftClauses(),
         link.rightClauses());
+  }
+
+  @Example
+  @Label("permutation: one name is of two kinds, and the order of the articles decides nothing")
+  void permutationOfKinds() {
+    permutation("harbour. Ada Norvale. ", "in Norvale. ", "harbour Norvale. ", 0);
   }
 
   @Property(tries = 30)

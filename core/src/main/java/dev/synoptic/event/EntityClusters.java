@@ -68,7 +68,12 @@ final class EntityClusters {
         while (place > 0 && (order = name.key().compareTo(keys[place - 1])) < 0) {
           place--;
         }
-        if (place == 0 || order != 0) {
+        if (place > 0 && order == 0) {
+          if (isRather(name, article.tokens(), names[place - 1], tokens[place - 1])) {
+            names[place - 1] = name;
+            tokens[place - 1] = article.tokens();
+          }
+        } else {
           System.arraycopy(keys, place, keys, place + 1, size - place);
           System.arraycopy(names, place, names, place + 1, size - place);
           System.arraycopy(tokens, place, tokens, place + 1, size - place);
@@ -91,12 +96,49 @@ final class EntityClusters {
     for (AnalyzedArticle article : articles) {
       for (NameMention name : article.names()) {
         Work.step(2);
-        if (!forms.containsKey(name.key())) {
+        NameForm known = forms.get(name.key());
+        if (known == null || isRather(name, article.tokens(), known)) {
           forms.put(name.key(), NameForm.of(name, article.tokens()));
         }
       }
     }
     return cluster(forms.keySet().toArray(String[]::new), new ArrayList<>(forms.values()));
+  }
+
+  /**
+   * Tells whether a mention stands for its key rather than another one: mentions of one key may
+   * differ in kind, and the order of the articles must not decide.
+   */
+  private static boolean isRather(
+      NameMention name, Tokens tokens, NameMention known, Tokens knownTokens) {
+    if (name.kind() != known.kind()) {
+      return name.kind().compareTo(known.kind()) < 0;
+    }
+    return !haveSameWords(name, tokens, known, knownTokens)
+        && isRather(name, tokens, NameForm.of(known, knownTokens));
+  }
+
+  private static boolean isRather(NameMention name, Tokens tokens, NameForm known) {
+    if (name.kind() != known.kind()) {
+      return name.kind().compareTo(known.kind()) < 0;
+    }
+    return known.isDemonym() && !NameForm.of(name, tokens).isDemonym();
+  }
+
+  private static boolean haveSameWords(
+      NameMention name, Tokens tokens, NameMention known, Tokens knownTokens) {
+    int size = name.endToken() - name.firstToken();
+    if (size != known.endToken() - known.firstToken()) {
+      return false;
+    }
+    for (int i = 0; i < size; i++) {
+      if (!tokens
+          .normal(name.firstToken() + i)
+          .equals(knownTokens.normal(known.firstToken() + i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static EntityClusters cluster(String[] keys, List<NameForm> forms) {
