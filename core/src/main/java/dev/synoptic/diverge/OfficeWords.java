@@ -2,10 +2,8 @@
 package dev.synoptic.diverge;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.StringTokenizer;
 
 /** The English words of which the phrases for offices are made, folded. */
 final class OfficeWords {
@@ -122,37 +120,32 @@ final class OfficeWords {
   static final Set<String> LEADING = set("chief head director lead top principal");
 
   /** What somebody may be the head of, by the words for it. */
-  static final Map<String, String> FIELDS = new HashMap<>();
-
-  static {
-    field("economics economist");
-    field("trading trader dealing dealer");
-    field("investigation investigations investigator investigating detective");
-    field("veterinary");
-    field("medicine medical physician surgeon");
-    field("science scientist scientific");
-    field("engineering engineer");
-    field("police constable superintendent");
-    field("sales marketing");
-    field("communications press");
-    field("security");
-    field("technology");
-  }
+  static final Map<String, String> FIELDS =
+      fields(
+          "economics economist",
+          "trading trader dealing dealer",
+          "investigation investigations investigator investigating detective",
+          "veterinary",
+          "medicine medical physician surgeon",
+          "science scientist scientific",
+          "engineering engineer",
+          "police constable superintendent",
+          "sales marketing",
+          "communications press",
+          "security",
+          "technology");
 
   private OfficeWords() {}
 
-  private static void field(String words) {
-    for (String word : set(words)) {
-      FIELDS.put(word, words);
+  private static Map<String, String> fields(String... fields) {
+    Map<String, String> byWord = new HashMap<>();
+    for (String field : fields) {
+      set(field).forEach(word -> byWord.put(word, field));
     }
+    return Map.copyOf(byWord);
   }
 
   private static Set<String> set(String words) {
-    Set<String> set = new HashSet<>();
-    StringTokenizer tokens = new StringTokenizer(words);
-    while (tokens.hasMoreTokens()) {
-      set.add(tokens.nextToken());
-    }
-    return Set.copyOf(set);
+    return Set.of(words.split(" "));
   }
 }

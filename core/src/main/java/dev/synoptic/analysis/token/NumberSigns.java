@@ -59,7 +59,8 @@ public final class NumberSigns {
     int start = tokens.start(token);
     for (int i = start - 1; i >= low; i--) {
       char c = text.charAt(i);
-      if (isSign(c) || (c == '-' && (i == 0 || isOpen(text.charAt(i - 1))))) {
+      boolean minus = c == '-' && i + 1 == start && (i == 0 || isOpen(text.charAt(i - 1)));
+      if (isSign(c) || minus) {
         start = i;
       } else if (c != ' ' && c != '\u00A0') {
         return start;
@@ -100,7 +101,10 @@ public final class NumberSigns {
     return c == '%' || c == '\u2030' || Character.getType(c) == Character.CURRENCY_SYMBOL;
   }
 
-  /** A hyphen behind a blank or a bracket is a minus; behind a word or a number it joins. */
+  /**
+   * A hyphen that touches a number is a minus behind a blank or a bracket; behind a word or a
+   * number it joins, and between blanks it is a dash.
+   */
   private static boolean isOpen(char before) {
     return Character.isWhitespace(before) || before == '\u00A0' || before == '(' || isSign(before);
   }

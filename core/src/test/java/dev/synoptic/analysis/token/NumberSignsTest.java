@@ -29,6 +29,7 @@ class NumberSignsTest {
           It was −15 degrees.|-|−15
           It was (-15) degrees.|-|-15
           It was minus 15 degrees.||15
+          They said - 15 of them - no.||15
           Runs 2010-15 are over.||2010
           In route-66 bars.||66
           It cost 500.||500

@@ -43,7 +43,10 @@ abstract class CorpusCommand implements Callable<Integer> {
       if (lost) {
         messages().error("standard output: can't be written");
       }
-      return !problems.isEmpty() ? ExitCode.INPUT : lost ? ExitCode.OUTPUT : code;
+      if (!problems.isEmpty()) {
+        return ExitCode.INPUT;
+      }
+      return lost ? ExitCode.OUTPUT : code;
     } catch (IndexException e) {
       messages().error(String.valueOf(e.getMessage()));
       return ExitCode.INPUT;

@@ -93,13 +93,17 @@ final class EventsCommand extends CorpusCommand {
   private Optional<LocalDate> day(String option, @Nullable String day) {
     try {
       Optional<LocalDate> parsed = Optional.ofNullable(day).map(LocalDate::parse);
-      if (parsed.isPresent() && Math.abs(parsed.get().getYear()) > LAST_YEAR) {
-        throw wrong(option + " (" + day + ") must be a day before the year 10000");
+      if (parsed.isPresent() && isBeyond(parsed.get().getYear())) {
+        throw wrong(option + " (" + day + ") must be in the years 1 to " + LAST_YEAR);
       }
       return parsed;
     } catch (DateTimeException e) {
       throw wrong(option + " (" + day + ") must be a day such as 2031-03-27");
     }
+  }
+
+  private static boolean isBeyond(int year) {
+    return year < 1 || year > LAST_YEAR;
   }
 
   private static OffsetDateTime midnight(LocalDate day) {

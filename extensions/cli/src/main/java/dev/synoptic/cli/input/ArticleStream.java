@@ -144,7 +144,7 @@ public final class ArticleStream {
 
   /**
    * Reads articles until there are no more or the reader has enough. Of several articles with one
-   * id the first is handed on, and the others are told.
+   * id the first is handed on, and the others are told; for that all ids are kept.
    *
    * @param files the files
    * @param reader takes an article and tells whether it wants another one
